@@ -1,0 +1,194 @@
+"""A check-in: where it hurts, how, and what the runner answered. Valid once it exists."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from datetime import UTC, date, datetime
+from enum import StrEnum
+
+from runsore.core.body import BodyRegion, Tissue
+from runsore.core.invalid import InvalidValue
+from runsore.core.workout import PlannedSession, check_whole
+
+PAIN_MAX = 10
+
+
+class Sensation(StrEnum):
+    DULL = "dull"
+    STIFF = "stiff"
+    SHARP = "sharp"
+    BURNING = "burning"
+    THROBBING = "throbbing"
+    TINGLING = "tingling"
+
+
+class Spread(StrEnum):
+    DIFFUSE = "diffuse"
+    PINPOINT = "pinpoint"
+
+
+class Onset(StrEnum):
+    DELAYED = "delayed"
+    SUDDEN = "sudden"
+    GRADUAL = "gradual"
+
+
+class Trend(StrEnum):
+    IMPROVING = "improving"
+    STEADY = "steady"
+    WORSENING = "worsening"
+
+
+class WarmUp(StrEnum):
+    EASES = "eases"
+    UNCHANGED = "unchanged"
+    RETURNS = "returns"
+    WORSENS = "worsens"
+    NOT_TRIED = "not-tried"
+
+
+class Form(StrEnum):
+    NORMAL = "normal"
+    HESITANT = "hesitant"
+    ALTERED = "altered"
+
+
+class Sign(StrEnum):
+    SWELLING = "swelling"
+    BRUISING = "bruising"
+    REDNESS = "redness"
+
+
+class SpotFlag(StrEnum):
+    NIGHT_PAIN = "night-pain"
+    HOP_PAIN = "hop-pain"
+    WEIGHT_BEARING_PAIN = "weight-bearing-pain"
+    HEARD_POP = "heard-pop"
+    DEFORMITY = "deformity"
+    NUMBNESS = "numbness"
+    CANNOT_BEAR_WEIGHT = "cannot-bear-weight"
+    CANNOT_TIPTOE = "cannot-tiptoe"
+    CALF_SWOLLEN_WARM = "calf-swollen-warm"
+
+
+class CheckInFlag(StrEnum):
+    FEVER = "fever"
+    CHEST_PAIN = "chest-pain"
+    BREATHLESS = "breathless"
+    DARK_URINE = "dark-urine"
+    SADDLE_NUMBNESS = "saddle-numbness"
+    BLADDER_BOWEL_CHANGE = "bladder-bowel-change"
+
+
+class Profile(StrEnum):
+    """How strict the advice is; `cautious` rests every sore joint, tendon and bone."""
+
+    STANDARD = "standard"
+    CAUTIOUS = "cautious"
+
+
+@dataclass(frozen=True)
+class Pain:
+    """Numeric rating scale, 0 to 10, at four moments; None is unanswered."""
+
+    rest: int | None = None
+    moving: int | None = None
+    after: int | None = None
+    morning: int | None = None
+
+    def __post_init__(self) -> None:
+        for moment, value in self.items():
+            check_whole(moment, value, 0, PAIN_MAX)
+
+    def items(self) -> Iterator[tuple[str, int | None]]:
+        return ((moment.name, getattr(self, moment.name)) for moment in fields(self))
+
+    @property
+    def level(self) -> int | None:
+        """The highest of the sliders given, or None where none is."""
+        return max((value for _, value in self.items() if value is not None), default=None)
+
+
+@dataclass(frozen=True)
+class SoreSpot:
+    """One region and its answers; None and the empty sets are unanswered.
+
+    A spot may be built before its first slider is moved; a CheckIn refuses it until then.
+    """
+
+    region: BodyRegion
+    pain: Pain = field(default_factory=Pain)
+    tissue_answer: Tissue | None = None
+    sensation: Sensation | None = None
+    spread: Spread | None = None
+    onset: Onset | None = None
+    since: date | None = None
+    seen: date | None = None
+    trend: Trend | None = None
+    warm_up: WarmUp | None = None
+    form: Form | None = None
+    signs: frozenset[Sign] = frozenset()
+    flags: frozenset[SpotFlag] = frozenset()
+
+    @property
+    def is_rated(self) -> bool:
+        return self.pain.level is not None
+
+    @property
+    def level(self) -> int:
+        """The highest of the sliders given; 0 for a spot not rated yet."""
+        return self.pain.level or 0
+
+    @property
+    def tissue(self) -> Tissue:
+        """The runner's correction, else what the region usually is."""
+        return self.tissue_answer or self.region.tissue
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """All that is sore at one moment. Raises InvalidValue naming the field."""
+
+    at: datetime
+    spots: tuple[SoreSpot, ...] = ()
+    flags: frozenset[CheckInFlag] = frozenset()
+    planned: PlannedSession | None = None
+    notes: str = ""
+
+    def __post_init__(self) -> None:
+        _check_moment(self.at)
+        seen_regions = set()
+        for index, spot in enumerate(self.spots):
+            where = f"spots[{index}]"
+            if spot.region in seen_regions:
+                problem = "this region is named twice; give each region once"
+                raise InvalidValue(f"{where}.region", spot.region.key, problem)
+            seen_regions.add(spot.region)
+            if not spot.is_rated:
+                problem = "give at least one of rest, moving, after, morning"
+                raise InvalidValue(f"{where}.pain", {}, problem)
+            self._check_not_after(f"{where}.since", spot.since)
+            self._check_not_after(f"{where}.seen", spot.seen)
+
+    def _check_not_after(self, where: str, day: date | None) -> None:
+        if day is not None and day > self.day:
+            problem = f"lies after the day of the check-in, {self.day}"
+            raise InvalidValue(where, day.isoformat(), problem)
+
+    @property
+    def day(self) -> date:
+        """The runner's local day."""
+        return self.at.date()
+
+    @property
+    def level(self) -> int:
+        """The highest level over the spots, 0 without any."""
+        return max((spot.level for spot in self.spots), default=0)
+
+
+def _check_moment(at: datetime) -> None:
+    if at.utcoffset() is None:
+        raise InvalidValue("at", at.isoformat(), "has no offset from UTC, such as +01:00")
+    try:
+        at.astimezone(UTC)
+    except OverflowError:
+        raise InvalidValue("at", at.isoformat(), "is no moment a calendar can hold") from None

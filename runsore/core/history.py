@@ -1,0 +1,92 @@
+"""What the log says about the days before: soreness by region and day, and workouts."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from runsore.core.body import BodyRegion
+from runsore.core.check_in import PAIN_MAX, Sign
+from runsore.core.invalid import InvalidValue
+from runsore.core.workout import Workout, check_whole
+
+
+@dataclass(frozen=True, slots=True)
+class PastSpot:
+    """What one earlier check-in said of one region; `level` is 0 to 10."""
+
+    on: date
+    region: BodyRegion
+    level: int
+    signs: frozenset[Sign] = frozenset()
+    since: date | None = None
+
+    def __post_init__(self) -> None:
+        check_whole("level", self.level, 0, PAIN_MAX)
+        if self.level is None:
+            raise InvalidValue("level", None, "must be a whole number from 0 to 10")
+        if self.since is not None and self.since > self.on:
+            problem = f"lies after the day of the entry, {self.on}"
+            raise InvalidValue("since", self.since.isoformat(), problem)
+
+
+@dataclass(frozen=True, slots=True)
+class RegionDay:
+    """A region's day: the highest level of its entries, all signs, the earliest `since`."""
+
+    on: date
+    level: int
+    signs: frozenset[Sign] = frozenset()
+    since: date | None = None
+
+    def with_entry(self, spot: PastSpot) -> "RegionDay":
+        sinces = [since for since in (self.since, spot.since) if since is not None]
+        return RegionDay(
+            on=self.on,
+            level=max(self.level, spot.level),
+            signs=self.signs | spot.signs,
+            since=min(sinces, default=None),
+        )
+
+
+@dataclass(frozen=True)
+class History:
+    """Days by region and workouts, both oldest first. Build it with `of`."""
+
+    days: Mapping[BodyRegion, tuple[RegionDay, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    workouts: tuple[Workout, ...] = ()
+
+    @classmethod
+    def of(cls, spots: Iterable[PastSpot], workouts: Iterable[Workout]) -> "History":
+        """Order does not matter; several entries of a day become one RegionDay."""
+        merged: dict[BodyRegion, dict[date, RegionDay]] = defaultdict(dict)
+        for spot in spots:
+            of_region = merged[spot.region]
+            day = of_region.get(spot.on)
+            of_region[spot.on] = (
+                day.with_entry(spot)
+                if day
+                else RegionDay(spot.on, spot.level, spot.signs, spot.since)
+            )
+        days = {
+            region: tuple(of_day[on] for on in sorted(of_day)) for region, of_day in merged.items()
+        }
+        return cls(MappingProxyType(days), tuple(sorted(workouts, key=lambda done: done.on)))
+
+    def of_region(self, region: BodyRegion) -> tuple[RegionDay, ...]:
+        return self.days.get(region, ())
+
+    def workouts_before(self, day: date, days: int) -> tuple[Workout, ...]:
+        """The workouts on the day and on the given number of days before it, oldest first."""
+        last = day.toordinal()
+        start = bisect_left(self.workouts, last - days, key=_ordinal)
+        stop = bisect_right(self.workouts, last, key=_ordinal)
+        return self.workouts[start:stop]
+
+
+def _ordinal(workout: Workout) -> int:
+    return workout.on.toordinal()

@@ -1,0 +1,128 @@
+"""The port through which everything is kept: what a soreness log can do, whoever keeps it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from math import isfinite
+from typing import Protocol, Self
+from uuid import UUID, uuid5
+
+from runsore.core.check_in import CheckIn, Profile
+from runsore.core.history import History
+from runsore.core.invalid import InvalidValue
+from runsore.core.verdict import RecoveryMethod, Verdict
+from runsore.core.workout import Workout
+
+# Two laptops that note the same day's recovery must mean the same record.
+_RECOVERY_DAYS = UUID("6f0c1d0e-6d1b-5c57-9a3e-2f6c1f2f7f10")
+
+
+class LogError(Exception):
+    """The log could not do what was asked; the message is one sentence a runner can act on."""
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """Identity and times of a stored thing; both instants are in UTC."""
+
+    id: UUID
+    created_at: datetime
+    updated_at: datetime
+
+    @classmethod
+    def new(cls, identity: UUID, now: datetime) -> Self:
+        instant = now.astimezone(UTC)
+        return cls(identity, instant, instant)
+
+    def touched(self, now: datetime) -> Self:
+        """The same thing changed now; never earlier than its last change."""
+        return replace(self, updated_at=max(now.astimezone(UTC), self.updated_at))
+
+
+@dataclass(frozen=True)
+class LoggedCheckIn:
+    """A check-in with the verdict as it was given, under the profile of that day."""
+
+    stamp: Stamp
+    check_in: CheckIn
+    verdict: Verdict
+    profile: Profile = Profile.STANDARD
+
+
+@dataclass(frozen=True)
+class LoggedWorkout:
+    """A workout with its note; `source` and `source_id` name the file or service it came from."""
+
+    stamp: Stamp
+    workout: Workout
+    note: str = ""
+    started_at: datetime | None = None
+    source: str = ""
+    source_id: str = ""
+
+
+@dataclass(frozen=True)
+class RecoveryDay:
+    """Sleep and other recovery of one local day; sleep in hours, 0 to 24."""
+
+    on: date
+    sleep_hours: float | None = None
+    methods: frozenset[RecoveryMethod] = frozenset()
+
+    def __post_init__(self) -> None:
+        hours = self.sleep_hours
+        if hours is None:
+            return
+        number = isinstance(hours, int | float) and not isinstance(hours, bool)
+        if not number or not isfinite(hours) or not 0 <= hours <= 24:
+            raise InvalidValue("sleep_hours", hours, "must be a number from 0 to 24")
+
+
+@dataclass(frozen=True)
+class LoggedRecovery:
+    stamp: Stamp
+    recovery: RecoveryDay
+
+
+def recovery_id(on: date) -> UUID:
+    """The one identity a day's recovery has in every log."""
+    return uuid5(_RECOVERY_DAYS, on.isoformat())
+
+
+Record = LoggedCheckIn | LoggedWorkout | LoggedRecovery
+
+
+class SorenessLog(Protocol):
+    """Days are the runner's local days; both ends of a range are included and None is open.
+
+    Every call raises LogError where the log cannot be read or written; a call that writes is
+    one transaction: all of it is kept, or nothing.
+    """
+
+    def check_ins(
+        self, first: date | None = None, last: date | None = None
+    ) -> Sequence[LoggedCheckIn]:
+        """Newest first, without the deleted."""
+
+    def workouts(
+        self, first: date | None = None, last: date | None = None
+    ) -> Sequence[LoggedWorkout]:
+        """Newest first, without the deleted."""
+
+    def recovery_days(
+        self, first: date | None = None, last: date | None = None
+    ) -> Sequence[LoggedRecovery]:
+        """Newest first, without the deleted."""
+
+    def history(self, until: date, *, without: UUID | None = None) -> History:
+        """What the rules may know on a day: everything up to it, that day's entries included,
+        except the check-in that is being edited."""
+
+    def save(self, records: Iterable[Record]) -> None:
+        """Adds or replaces by identity; saving a deleted record brings it back."""
+
+    def delete(self, identities: Iterable[UUID], now: datetime) -> None:
+        """Leaves a tombstone for each; unknown identities are ignored."""
+
+    def close(self) -> None:
+        """Ends the connection; the log cannot be used after."""

@@ -1,0 +1,98 @@
+"""What was run and what is planned for today."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from math import isfinite
+from typing import Any
+
+from runsore.core.invalid import InvalidValue
+
+RPE_MAX = 10
+
+
+class SessionKind(StrEnum):
+    EASY = "easy"
+    LONG = "long"
+    INTERVALS = "intervals"
+    HILLS = "hills"
+    TEMPO = "tempo"
+    RACE = "race"
+    STRENGTH = "strength"
+    CROSS_TRAINING = "cross-training"
+    REST = "rest"
+
+    @property
+    def is_run(self) -> bool:
+        return self not in _NOT_RUNS
+
+
+_NOT_RUNS = frozenset({SessionKind.STRENGTH, SessionKind.CROSS_TRAINING, SessionKind.REST})
+
+
+class Terrain(StrEnum):
+    FLAT = "flat"
+    HILLY = "hilly"
+
+
+@dataclass(frozen=True)
+class PlannedSession:
+    """Today's plan. Raises InvalidValue for a distance or time that is not above 0."""
+
+    kind: SessionKind
+    distance_km: float | None = None
+    duration_min: float | None = None
+    terrain: Terrain | None = None
+
+    def __post_init__(self) -> None:
+        check_amount("distance_km", self.distance_km)
+        check_amount("duration_min", self.duration_min)
+
+
+@dataclass(frozen=True)
+class Workout:
+    """A session done on a local day; effort is session RPE, 1 to 10 (Foster 2001)."""
+
+    on: date
+    kind: SessionKind
+    distance_km: float | None = None
+    duration_min: float | None = None
+    rpe: int | None = None
+    ascent_m: float | None = None
+    terrain: Terrain | None = None
+
+    def __post_init__(self) -> None:
+        check_amount("distance_km", self.distance_km)
+        check_amount("duration_min", self.duration_min)
+        check_whole("rpe", self.rpe, 1, RPE_MAX)
+        check_amount("ascent_m", self.ascent_m, zero_allowed=True)
+
+    @property
+    def load(self) -> float | None:
+        """Session RPE × minutes, or None where either is unknown."""
+        if self.rpe is None or self.duration_min is None:
+            return None
+        return self.rpe * self.duration_min
+
+
+def check_amount(field: str, value: Any, *, zero_allowed: bool = False) -> None:
+    """Raises InvalidValue unless the value is None or a finite number above (or at) 0."""
+    if value is None:
+        return
+    least = "0 or more" if zero_allowed else "above 0"
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise InvalidValue(field, value, f"must be a number {least}")
+    try:
+        finite = isfinite(value)
+    except OverflowError:
+        finite = False
+    if not finite or value < 0 or (value == 0 and not zero_allowed):
+        raise InvalidValue(field, value, f"must be a number {least}")
+
+
+def check_whole(field: str, value: Any, least: int, most: int) -> None:
+    """Raises InvalidValue unless the value is None or a whole number, both ends allowed."""
+    if value is None:
+        return
+    if type(value) is not int or not least <= value <= most:
+        raise InvalidValue(field, value, f"must be a whole number from {least} to {most}")

@@ -1,0 +1,1 @@
+"""Screens as data: frozen states and the pure functions that make them."""

@@ -1,0 +1,1 @@
+"""Tables for Qt views: rows in, named columns out."""

@@ -1,0 +1,1 @@
+"""Widgets that know no log and no page."""
