@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
-from runsore.core.invalid import InvalidValue
+from runsore.core.invalid import InvalidValueError
 
 
 class Side(StrEnum):
@@ -168,11 +168,11 @@ _AREAS = {region.area: region for region in REGIONS}
 def region_by_key(key: str) -> BodyRegion:
     """The region of a public key.
 
-    Raises InvalidValue for an unknown key, a side on a middle region or none on a paired one.
+    Raises InvalidValueError for an unknown key, a side on a middle region or none on a paired one.
     """
     if region := _BY_KEY.get(key):
         return region
-    raise InvalidValue("", key, _why_unknown(key))
+    raise InvalidValueError("", key, _why_unknown(key))
 
 
 def _why_unknown(key: str) -> str:

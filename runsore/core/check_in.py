@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from runsore.core.body import BodyRegion, Tissue
-from runsore.core.invalid import InvalidValue
+from runsore.core.invalid import InvalidValueError
 from runsore.core.workout import PlannedSession, check_whole
 
 PAIN_MAX = 10
@@ -146,7 +146,7 @@ class SoreSpot:
 
 @dataclass(frozen=True)
 class CheckIn:
-    """All that is sore at one moment. Raises InvalidValue naming the field."""
+    """All that is sore at one moment. Raises InvalidValueError naming the field."""
 
     at: datetime
     spots: tuple[SoreSpot, ...] = ()
@@ -161,18 +161,18 @@ class CheckIn:
             where = f"spots[{index}]"
             if spot.region in seen_regions:
                 problem = "this region is named twice; give each region once"
-                raise InvalidValue(f"{where}.region", spot.region.key, problem)
+                raise InvalidValueError(f"{where}.region", spot.region.key, problem)
             seen_regions.add(spot.region)
             if not spot.is_rated:
                 problem = "give at least one of rest, moving, after, morning"
-                raise InvalidValue(f"{where}.pain", {}, problem)
+                raise InvalidValueError(f"{where}.pain", {}, problem)
             self._check_not_after(f"{where}.since", spot.since)
             self._check_not_after(f"{where}.seen", spot.seen)
 
     def _check_not_after(self, where: str, day: date | None) -> None:
         if day is not None and day > self.day:
             problem = f"lies after the day of the check-in, {self.day}"
-            raise InvalidValue(where, day.isoformat(), problem)
+            raise InvalidValueError(where, day.isoformat(), problem)
 
     @property
     def day(self) -> date:
@@ -187,8 +187,8 @@ class CheckIn:
 
 def _check_moment(at: datetime) -> None:
     if at.utcoffset() is None:
-        raise InvalidValue("at", at.isoformat(), "has no offset from UTC, such as +01:00")
+        raise InvalidValueError("at", at.isoformat(), "has no offset from UTC, such as +01:00")
     try:
         at.astimezone(UTC)
     except OverflowError:
-        raise InvalidValue("at", at.isoformat(), "is no moment a calendar can hold") from None
+        raise InvalidValueError("at", at.isoformat(), "is no moment a calendar can hold") from None

@@ -5,7 +5,7 @@ from typing import Any
 _SHOWN = 60
 
 
-class InvalidValue(ValueError):
+class InvalidValueError(ValueError):
     """Names the field (a path such as `spots[0].pain.moving`), the value and what is wrong."""
 
     def __init__(self, field: str, value: Any, problem: str) -> None:
@@ -14,10 +14,10 @@ class InvalidValue(ValueError):
         self.value = value
         self.problem = problem
 
-    def inside(self, outer: str) -> "InvalidValue":
+    def inside(self, outer: str) -> "InvalidValueError":
         """The same error seen from the thing that holds the field."""
         joint = "" if not self.field or self.field.startswith("[") else "."
-        return InvalidValue(f"{outer}{joint}{self.field}", self.value, self.problem)
+        return InvalidValueError(f"{outer}{joint}{self.field}", self.value, self.problem)
 
     def __str__(self) -> str:
         where = f"{self.field}: " if self.field else ""

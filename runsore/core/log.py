@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from runsore.core.check_in import CheckIn, Profile
 from runsore.core.history import History
-from runsore.core.invalid import InvalidValue
+from runsore.core.invalid import InvalidValueError
 from runsore.core.verdict import RecoveryMethod, Verdict
 from runsore.core.workout import Workout
 
@@ -73,9 +73,8 @@ class RecoveryDay:
         hours = self.sleep_hours
         if hours is None:
             return
-        number = isinstance(hours, int | float) and not isinstance(hours, bool)
-        if not number or not isfinite(hours) or not 0 <= hours <= 24:
-            raise InvalidValue("sleep_hours", hours, "must be a number from 0 to 24")
+        if isinstance(hours, bool) or not isfinite(hours) or not 0 <= hours <= 24:
+            raise InvalidValueError("sleep_hours", hours, "must be a number from 0 to 24")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from math import isfinite
 from typing import Any
 
-from runsore.core.invalid import InvalidValue
+from runsore.core.invalid import InvalidValueError
 
 RPE_MAX = 10
 
@@ -37,7 +37,7 @@ class Terrain(StrEnum):
 
 @dataclass(frozen=True)
 class PlannedSession:
-    """Today's plan. Raises InvalidValue for a distance or time that is not above 0."""
+    """Today's plan. Raises InvalidValueError for a distance or time that is not above 0."""
 
     kind: SessionKind
     distance_km: float | None = None
@@ -76,23 +76,23 @@ class Workout:
 
 
 def check_amount(field: str, value: Any, *, zero_allowed: bool = False) -> None:
-    """Raises InvalidValue unless the value is None or a finite number above (or at) 0."""
+    """Raises InvalidValueError unless the value is None or a finite number above (or at) 0."""
     if value is None:
         return
     least = "0 or more" if zero_allowed else "above 0"
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise InvalidValue(field, value, f"must be a number {least}")
+        raise InvalidValueError(field, value, f"must be a number {least}")
     try:
         finite = isfinite(value)
     except OverflowError:
         finite = False
     if not finite or value < 0 or (value == 0 and not zero_allowed):
-        raise InvalidValue(field, value, f"must be a number {least}")
+        raise InvalidValueError(field, value, f"must be a number {least}")
 
 
 def check_whole(field: str, value: Any, least: int, most: int) -> None:
-    """Raises InvalidValue unless the value is None or a whole number, both ends allowed."""
+    """Raises InvalidValueError unless the value is None or a whole number, both ends allowed."""
     if value is None:
         return
     if type(value) is not int or not least <= value <= most:
-        raise InvalidValue(field, value, f"must be a whole number from {least} to {most}")
+        raise InvalidValueError(field, value, f"must be a whole number from {least} to {most}")
