@@ -1,0 +1,96 @@
+"""What a runner prefers, typed, in one JSON file."""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from runsore.core.check_in import Profile
+
+
+class Units(StrEnum):
+    KM = "km"
+    MILES = "mi"
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Weekday(StrEnum):
+    MONDAY = "monday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+    @property
+    def number(self) -> int:
+        """As `date.weekday()` counts: Monday is 0."""
+        return {Weekday.MONDAY: 0, Weekday.SATURDAY: 5, Weekday.SUNDAY: 6}[self]
+
+
+@dataclass(frozen=True)
+class Settings:
+    units: Units = Units.KM
+    first_weekday: Weekday = Weekday.MONDAY
+    profile: Profile = Profile.STANDARD
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    backup_folder: str = ""
+
+
+_TYPES = {
+    "units": Units,
+    "first_weekday": Weekday,
+    "profile": Profile,
+    "theme": ThemeChoice,
+    "backup_folder": str,
+}
+
+
+class SettingsStore:
+    """Reads once, writes on every change; the file and its folder are made when first needed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.problem = ""
+        self._current = self._read()
+
+    @property
+    def current(self) -> Settings:
+        return self._current
+
+    def change(self, **changes: Any) -> Settings:
+        """Keeps the changes for the next start; raises OSError where that fails."""
+        self._current = replace(self._current, **changes)
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished = self._path.with_suffix(".new")
+        unfinished.write_text(json.dumps(asdict(self._current), indent=2), encoding="utf-8")
+        unfinished.replace(self._path)
+        return self._current
+
+    def _read(self) -> Settings:
+        """A file that cannot be read counts as none; `problem` then says so in a sentence."""
+        try:
+            stored = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError, RecursionError):
+            self.problem = f"The settings in {self._path} could not be read; the defaults are used."
+            return Settings()
+        return self._typed(stored if isinstance(stored, dict) else {})
+
+    def _typed(self, stored: dict[str, Any]) -> Settings:
+        kept = {}
+        for setting in fields(Settings):
+            if setting.name not in stored:
+                continue
+            try:
+                kept[setting.name] = _TYPES[setting.name](stored[setting.name])
+            except ValueError:
+                self.problem = (
+                    f"The setting “{setting.name}” in {self._path} has no known value; "
+                    "its default is used."
+                )
+        return Settings(**kept)

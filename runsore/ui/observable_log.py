@@ -1,0 +1,74 @@
+"""The soreness log as the window sees it: one signal says that anything in it changed."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from runsore.core.history import History
+from runsore.core.log import (
+    LogError,
+    LoggedCheckIn,
+    LoggedRecovery,
+    LoggedWorkout,
+    Record,
+    SorenessLog,
+)
+
+
+class ObservableLog(QObject):
+    """A SorenessLog that may still be opening: until `attach` it reads as empty and refuses
+    to write, so that every page can be built before the first paint."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log: SorenessLog | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._log is not None
+
+    def attach(self, log: SorenessLog) -> None:
+        """Takes the log into use, in place of the one before."""
+        self.close()
+        self._log = log
+        self.changed.emit()
+
+    def check_ins(
+        self, first: date | None = None, last: date | None = None
+    ) -> Sequence[LoggedCheckIn]:
+        return self._log.check_ins(first, last) if self._log else ()
+
+    def workouts(
+        self, first: date | None = None, last: date | None = None
+    ) -> Sequence[LoggedWorkout]:
+        return self._log.workouts(first, last) if self._log else ()
+
+    def recovery_days(
+        self, first: date | None = None, last: date | None = None
+    ) -> Sequence[LoggedRecovery]:
+        return self._log.recovery_days(first, last) if self._log else ()
+
+    def history(self, until: date, *, without: UUID | None = None) -> History:
+        return self._log.history(until, without=without) if self._log else History()
+
+    def save(self, records: Iterable[Record]) -> None:
+        self._opened().save(records)
+        self.changed.emit()
+
+    def delete(self, identities: Iterable[UUID], now: datetime) -> None:
+        self._opened().delete(identities, now)
+        self.changed.emit()
+
+    def close(self) -> None:
+        if self._log is not None:
+            self._log.close()
+            self._log = None
+
+    def _opened(self) -> SorenessLog:
+        if self._log is None:
+            raise LogError("The log is still opening; try again in a moment.")
+        return self._log
