@@ -80,6 +80,19 @@ class History:
     def of_region(self, region: BodyRegion) -> tuple[RegionDay, ...]:
         return self.days.get(region, ())
 
+    def until(self, day: date) -> "History":
+        """The same without anything after the day."""
+        late = any(days[-1].on > day for days in self.days.values())
+        if not late and not (self.workouts and self.workouts[-1].on > day):
+            return self
+        days = {
+            region: tuple(known for known in of_region if known.on <= day)
+            for region, of_region in self.days.items()
+            if of_region[0].on <= day
+        }
+        workouts = tuple(workout for workout in self.workouts if workout.on <= day)
+        return History(MappingProxyType(days), workouts)
+
     def workouts_before(self, day: date, days: int) -> tuple[Workout, ...]:
         """The workouts on the day and on the given number of days before it, oldest first."""
         last = day.toordinal()

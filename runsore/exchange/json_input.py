@@ -1,0 +1,134 @@
+"""Untrusted JSON read strictly: every refusal names the place and the value."""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from runsore.core.invalid import InvalidValueError, shown
+
+MAX_BYTES = 1_000_000
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}.*", re.DOTALL)
+
+E = TypeVar("E", bound=StrEnum)
+T = TypeVar("T")
+
+
+def parse_object(data: bytes, what: str) -> dict[str, Any]:
+    """The JSON object in the bytes; `what` names the input in errors.
+
+    Raises InvalidValueError for anything else: over 1 MB, not UTF-8, not JSON, NaN, a key twice.
+    """
+    if len(data) > MAX_BYTES:
+        raise InvalidValueError(what, f"{len(data)} bytes", "is larger than 1 MB")
+    if not data.strip():
+        raise InvalidValueError(what, "", "is empty; give a JSON object")
+    try:
+        text = data.decode("utf-8-sig")
+        value = json.loads(
+            text, object_pairs_hook=_object_without_repeats, parse_constant=_refuse_constant
+        )
+    except InvalidValueError:
+        raise
+    except UnicodeDecodeError as error:
+        raise InvalidValueError(what, data[error.start : error.end], "is not UTF-8 text") from None
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        near = text[error.pos : error.pos + 20]
+        raise InvalidValueError(what, near, f"is not JSON at {where}") from None
+    except RecursionError:
+        raise InvalidValueError(what, text[:20], "is nested too deeply") from None
+    except ValueError:
+        raise InvalidValueError(what, "a number", "has too many digits") from None
+    return as_object(value, what)
+
+
+def _object_without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise InvalidValueError(shown(key), value, "this key stands twice in one object")
+        found[key] = value
+    return found
+
+
+def _refuse_constant(word: str) -> Any:
+    raise InvalidValueError("number", word, "is not a number that JSON knows")
+
+
+def as_object(value: Any, where: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise InvalidValueError(where, value, "must be a JSON object")
+    return value
+
+
+def refuse_unknown_keys(value: dict[str, Any], where: str, known: frozenset[str]) -> None:
+    for key in value:
+        if key not in known:
+            raise InvalidValueError(where, key, "is not a key that Runsore knows here")
+
+
+def as_list(value: Any, where: str) -> list[Any]:
+    """An absent or null list is empty."""
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise InvalidValueError(where, value, "must be a JSON array")
+    return value
+
+
+def as_each(value: Any, where: str, read: Callable[[Any, str], T]) -> tuple[T, ...]:
+    return tuple(
+        read(item, f"{where}[{index}]") for index, item in enumerate(as_list(value, where))
+    )
+
+
+def as_text(value: Any, where: str) -> str:
+    if not isinstance(value, str):
+        raise InvalidValueError(where, value, "must be a text")
+    return value
+
+
+def as_choice(value: Any, where: str, choices: type[E]) -> E | None:
+    if value is None:
+        return None
+    if isinstance(value, str) and value in choices.__members__.values():
+        return choices(value)
+    words = ", ".join(choice.value for choice in choices)
+    raise InvalidValueError(where, value, f"must be one of {words}")
+
+
+def as_choices(value: Any, where: str, choices: type[E]) -> frozenset[E]:
+    found = set()
+    for index, item in enumerate(as_list(value, where)):
+        choice = as_choice(item, f"{where}[{index}]", choices)
+        if choice is None:
+            raise InvalidValueError(f"{where}[{index}]", item, "must be a text")
+        found.add(choice)
+    return frozenset(found)
+
+
+def as_date(value: Any, where: str) -> date | None:
+    if value is None:
+        return None
+    if isinstance(value, str) and _DATE.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise InvalidValueError(where, value, "must be a date such as 2026-03-02")
+
+
+def as_moment(value: Any, where: str) -> datetime | None:
+    if value is None:
+        return None
+    problem = "must be a date and time with an offset, such as 2026-03-02T07:10:00+01:00"
+    if not isinstance(value, str) or not _MOMENT.fullmatch(value):
+        raise InvalidValueError(where, value, problem)
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        raise InvalidValueError(where, value, problem) from None

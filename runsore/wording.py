@@ -1,0 +1,441 @@
+"""Every sentence a runner may act on. A clinician reviews this file; a translator finds it here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from runsore.core.body import BodyRegion, Side
+from runsore.core.verdict import (
+    Alternative,
+    Care,
+    Kind,
+    NextStep,
+    Reason,
+    RecoveryMethod,
+    Run,
+    SessionNote,
+    Verdict,
+)
+from runsore.core.workout import SessionKind, Terrain
+
+CONTEXT = "wording"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Marks a sentence for translation and leaves it as it is."""
+    del context
+    return text
+
+
+def _unchanged(text: str) -> str:
+    return text
+
+
+HEADLINES = {
+    Run.AS_PLANNED: QT_TRANSLATE_NOOP("wording", "Run as planned"),
+    Run.EASY: QT_TRANSLATE_NOOP("wording", "Easy run is fine"),
+    Run.SHORTEN: QT_TRANSLATE_NOOP("wording", "Shorten it and watch"),
+    Run.STOP: QT_TRANSLATE_NOOP("wording", "Not today: rest or cross-train"),
+}
+HEADLINE_COMPLETE_REST = QT_TRANSLATE_NOOP("wording", "Not today: rest")
+HEADLINE_URGENT = QT_TRANSLATE_NOOP("wording", "Get help now")
+
+CARE_LINES = {
+    Care.NONE: "",
+    Care.MONITOR: QT_TRANSLATE_NOOP("wording", "Keep an eye on it"),
+    Care.PROFESSIONAL: QT_TRANSLATE_NOOP("wording", "Get it looked at"),
+    Care.URGENT: QT_TRANSLATE_NOOP(
+        "wording",
+        "Call your emergency number (112 in Europe, 911 in North America) or have someone take "
+        "you to an emergency department.",
+    ),
+}
+
+LEADS = {
+    Run.AS_PLANNED: QT_TRANSLATE_NOOP("wording", "Nothing you told us stands against today's run."),
+    Run.EASY: QT_TRANSLATE_NOOP(
+        "wording",
+        "Easy running brings blood to sore muscles, loosens them and shows you that mild soreness "
+        "passes, as long as the effort stays low. Go by feel, not by pace; a walk or an easy spin "
+        "does the same.",
+    ),
+    Run.SHORTEN: QT_TRANSLATE_NOOP(
+        "wording",
+        "Keep the habit and take the strain off: shorter, slower, and stop when it gets worse or "
+        "your stride changes.",
+    ),
+    Run.STOP: QT_TRANSLATE_NOOP(
+        "wording",
+        "Leave the run out today. Missing one or two is far cheaper than weeks on the side, and it "
+        "is part of training well.",
+    ),
+}
+LEAD_CONDITIONAL = QT_TRANSLATE_NOOP(
+    "wording",
+    "Let the first ten easy minutes decide: when it eases, carry on gently; when it does not, walk "
+    "home. Easy running brings blood to sore muscles and loosens them while the effort stays low.",
+)
+LEAD_PROFESSIONAL = QT_TRANSLATE_NOOP(
+    "wording",
+    "A sports physiotherapist or a physician can find out what is behind this; the earlier, the "
+    "sooner you are back.",
+)
+LEAD_URGENT = QT_TRANSLATE_NOOP(
+    "wording", "What you describe should be seen without delay; running waits until it has been."
+)
+
+KINDS = {
+    Kind.NONE: QT_TRANSLATE_NOOP("wording", "Nothing sore"),
+    Kind.DOMS: QT_TRANSLATE_NOOP("wording", "Looks like ordinary soreness after training"),
+    Kind.UNCLEAR: QT_TRANSLATE_NOOP("wording", "Not clear yet what kind of soreness this is"),
+    Kind.JOINT: QT_TRANSLATE_NOOP("wording", "Felt in a joint, which is not usual after a run"),
+    Kind.INJURY: QT_TRANSLATE_NOOP("wording", "Has signs that point away from ordinary soreness"),
+}
+
+REASONS = {
+    "LEVEL-MILD": QT_TRANSLATE_NOOP(
+        "wording", "Mild, 1 to 3: easy running is fine while it leaves your stride alone."
+    ),
+    "LEVEL-MODERATE": QT_TRANSLATE_NOOP(
+        "wording", "Moderate, 4 or 5: a shorter, slower run, watched closely."
+    ),
+    "LEVEL-HIGH": QT_TRANSLATE_NOOP(
+        "wording", "6 or more: time to stop and find out why before you run again."
+    ),
+    "JOINT": QT_TRANSLATE_NOOP(
+        "wording", "Felt in the joint, which running does not usually leave sore: go shorter."
+    ),
+    "JOINT-HIGH": QT_TRANSLATE_NOOP(
+        "wording", "A joint at 3 or more wants rest from running until it has calmed."
+    ),
+    "BONE": QT_TRANSLATE_NOOP(
+        "wording", "Pain over bone is not run through, however little it is."
+    ),
+    "BONE-STRESS": QT_TRANSLATE_NOOP(
+        "wording",
+        "Pain here at night, on hopping, under load or in one spot can come from stressed bone, "
+        "which only an examination can rule out.",
+    ),
+    "SHARP": QT_TRANSLATE_NOOP(
+        "wording", "Sharp or stabbing is more than tired muscle, at any level."
+    ),
+    "TINGLING": QT_TRANSLATE_NOOP(
+        "wording", "Tingling may come from a nerve, so it deserves a look."
+    ),
+    "NOT-DOMS": QT_TRANSLATE_NOOP(
+        "wording", "Burning or throbbing is not the dull ache that training leaves."
+    ),
+    "PINPOINT": QT_TRANSLATE_NOOP(
+        "wording", "One fingertip covers it; ordinary soreness spreads through the muscle."
+    ),
+    "SUDDEN": QT_TRANSLATE_NOOP(
+        "wording", "It came all at once; ordinary soreness creeps in hours later."
+    ),
+    "FORM-ALTERED": QT_TRANSLATE_NOOP(
+        "wording", "It changes your stride, and that shifts the load to parts that are not ready."
+    ),
+    "FORM-HESITANT": QT_TRANSLATE_NOOP(
+        "wording", "A slight hesitation in your stride: shorten the run and watch it."
+    ),
+    "WARMUP-WORSENS": QT_TRANSLATE_NOOP(
+        "wording", "It gets worse as you warm up, where ordinary soreness would ease."
+    ),
+    "WARMUP-NO-HELP": QT_TRANSLATE_NOOP(
+        "wording", "Warming up does not help for good, where ordinary soreness would ease."
+    ),
+    "VISIBLE-SIGN": QT_TRANSLATE_NOOP(
+        "wording", "Something to see: running on swelling, bruising or redness delays healing."
+    ),
+    "NIGHT-OR-DAILY": QT_TRANSLATE_NOOP(
+        "wording", "It hurts at night, on hopping or in daily life: too much for a run."
+    ),
+    "NEXT-MORNING": QT_TRANSLATE_NOOP(
+        "wording", "It should have settled overnight and was still there on waking."
+    ),
+    "OVERDUE": QT_TRANSLATE_NOOP(
+        "wording", "Ordinary muscle soreness is gone within three days; this one is not easing."
+    ),
+    "WORSENING": QT_TRANSLATE_NOOP(
+        "wording", "It is getting worse from day to day, so running waits."
+    ),
+    "PERSISTS": QT_TRANSLATE_NOOP(
+        "wording", "Five days or more without getting better is long enough to have it looked at."
+    ),
+    "SUDDEN-UNRESOLVED": QT_TRANSLATE_NOOP(
+        "wording", "It came suddenly and two days later is no better; have it assessed."
+    ),
+    "RECURS": QT_TRANSLATE_NOOP(
+        "wording",
+        "The third time or more in three months at this spot; keep watching what sets it off.",
+    ),
+    "FEVER": QT_TRANSLATE_NOOP("wording", "With a fever the body has other work: no training."),
+    "RED-FLAG": QT_TRANSLATE_NOOP(
+        "wording", "This is a warning sign that should be seen without delay."
+    ),
+    "CAUTIOUS": QT_TRANSLATE_NOOP(
+        "wording", "You chose the cautious profile: a sore joint, tendon or bone is rested."
+    ),
+    "LOAD-SPIKE": QT_TRANSLATE_NOOP(
+        "wording",
+        "Today's plan is more than a tenth longer than your longest run of the last 30 days.",
+    ),
+}
+# Where the care that a rule asks for changes what there is to say.
+REASONS_BY_CARE = {
+    ("VISIBLE-SIGN", Care.PROFESSIONAL): QT_TRANSLATE_NOOP(
+        "wording",
+        "Something to see that, in a joint, at this level or after days, someone should look at.",
+    ),
+    ("LEVEL-HIGH", Care.MONITOR): QT_TRANSLATE_NOOP(
+        "wording", "6 or more: even ordinary soreness this strong is rested until it fades."
+    ),
+    ("PERSISTS", Care.MONITOR): QT_TRANSLATE_NOOP(
+        "wording",
+        "Five days or more without getting better; someone looked at it lately, so follow their "
+        "advice and go shorter.",
+    ),
+    ("SUDDEN-UNRESOLVED", Care.MONITOR): QT_TRANSLATE_NOOP(
+        "wording",
+        "It came suddenly and is no better; someone looked at it lately, so follow their advice.",
+    ),
+    ("RECURS", Care.PROFESSIONAL): QT_TRANSLATE_NOOP(
+        "wording",
+        "The third time or more in three months, after the same kind of session; movement, "
+        "strength or shoes may be behind it, and a professional can tell.",
+    ),
+}
+
+SOURCES = {
+    "coach": QT_TRANSLATE_NOOP(
+        "wording",
+        "“Should You Run When You’re Sore? The Rule Most Coaches Use”, Running For Wellness",
+    ),
+    "1": QT_TRANSLATE_NOOP("wording", "Brigham and Women’s Hospital, return-to-running handout"),
+    "2": QT_TRANSLATE_NOOP(
+        "wording", "Soreness rules of Axe, Snyder-Mackler and Fees (1998), tabled in PMC6044585"
+    ),
+    "3": QT_TRANSLATE_NOOP(
+        "wording",
+        "NHS guidance on running injuries, sprains and deep vein thrombosis; CDC/NIOSH on "
+        "rhabdomyolysis",
+    ),
+    "4": QT_TRANSLATE_NOOP("wording", "Clinical guidance on bone stress injury in runners"),
+    "5": QT_TRANSLATE_NOOP("wording", "Femoral neck stress fracture, PMC6226070"),
+    "6": QT_TRANSLATE_NOOP("wording", "Pain-monitoring model, Thomeé 1997 and Silbernagel 2007"),
+    "7": QT_TRANSLATE_NOOP("wording", "Public advice on exercise with fever"),
+    "8": QT_TRANSLATE_NOOP("wording", "Patellofemoral pain guidance after Esculier"),
+    "9": QT_TRANSLATE_NOOP(
+        "wording", "Frandsen et al. 2025, British Journal of Sports Medicine 59:1203"
+    ),
+}
+
+SESSION_NOTES = {
+    SessionNote.UNCHANGED: QT_TRANSLATE_NOOP("wording", "As you planned it."),
+    SessionNote.CONVERSATIONAL: QT_TRANSLATE_NOOP(
+        "wording", "Easy enough to talk in whole sentences; go by feel."
+    ),
+    SessionNote.SHORTER: QT_TRANSLATE_NOOP(
+        "wording", "A fifth shorter, easy enough to talk in whole sentences."
+    ),
+    SessionNote.SHORTER_WATCH: QT_TRANSLATE_NOOP(
+        "wording", "Shorter and easy; turn for home when it gets worse."
+    ),
+    SessionNote.CAPPED: QT_TRANSLATE_NOOP(
+        "wording", "Kept within a tenth more than your longest run of the last 30 days."
+    ),
+    SessionNote.OFF_THE_SORE_PART: QT_TRANSLATE_NOOP(
+        "wording", "Go ahead, and keep load off the sore part."
+    ),
+    SessionNote.REST_OR_CROSS_TRAIN: QT_TRANSLATE_NOOP(
+        "wording", "No run today: rest, or move in a way that does not hurt."
+    ),
+    SessionNote.COMPLETE_REST: QT_TRANSLATE_NOOP("wording", "Rest completely today."),
+    SessionNote.TOO_SHORT_TO_CUT: QT_TRANSLATE_NOOP(
+        "wording", "Too short to shorten; leave it out today."
+    ),
+    SessionNote.FLAT_ROUTE: QT_TRANSLATE_NOOP("wording", "Choose a flat route."),
+}
+
+ALTERNATIVES = {
+    Alternative.CYCLING: QT_TRANSLATE_NOOP("wording", "Cycling"),
+    Alternative.SWIMMING: QT_TRANSLATE_NOOP("wording", "Swimming"),
+    Alternative.POOL_RUNNING: QT_TRANSLATE_NOOP("wording", "Pool running"),
+}
+
+RECOVERY_TITLES = {
+    RecoveryMethod.ACTIVE_RECOVERY: QT_TRANSLATE_NOOP("wording", "Active recovery"),
+    RecoveryMethod.MOBILITY: QT_TRANSLATE_NOOP("wording", "Mobility"),
+    RecoveryMethod.PROTEIN: QT_TRANSLATE_NOOP("wording", "Protein"),
+    RecoveryMethod.HYDRATION: QT_TRANSLATE_NOOP("wording", "Hydration"),
+    RecoveryMethod.SLEEP: QT_TRANSLATE_NOOP("wording", "Sleep"),
+    RecoveryMethod.COLD: QT_TRANSLATE_NOOP("wording", "Cold"),
+    RecoveryMethod.HEAT: QT_TRANSLATE_NOOP("wording", "Heat"),
+}
+RECOVERY = {
+    RecoveryMethod.ACTIVE_RECOVERY: QT_TRANSLATE_NOOP(
+        "wording",
+        "Walk, spin or swim gently for a day or two after hard work: it moves blood without load.",
+    ),
+    RecoveryMethod.MOBILITY: QT_TRANSLATE_NOOP(
+        "wording", "Light mobility work and dynamic stretching every day keep your range of motion."
+    ),
+    RecoveryMethod.PROTEIN: QT_TRANSLATE_NOOP(
+        "wording",
+        "Protein spread over the day's meals repairs muscle; carbohydrate refills it, fruit and "
+        "vegetables bring the rest.",
+    ),
+    RecoveryMethod.HYDRATION: QT_TRANSLATE_NOOP(
+        "wording", "Drink through the day; even a little too dry makes soreness feel worse."
+    ),
+    RecoveryMethod.SLEEP: QT_TRANSLATE_NOOP(
+        "wording", "Seven to nine hours: most repair happens in deep sleep."
+    ),
+    RecoveryMethod.COLD: QT_TRANSLATE_NOOP(
+        "wording", "Cold as needed calms swelling and inflammation; leave heat out for now."
+    ),
+    RecoveryMethod.HEAT: QT_TRANSLATE_NOOP(
+        "wording", "Warmth as needed relaxes tight muscle and brings blood."
+    ),
+}
+
+NEXT_STEPS = {
+    NextStep.CARRY_ON: QT_TRANSLATE_NOOP(
+        "wording", "Enjoy it, and check in again when something aches."
+    ),
+    NextStep.FIRST_TEN_MINUTES: QT_TRANSLATE_NOOP(
+        "wording",
+        "Run ten easy minutes as the test; stop when it does not ease, and check in tomorrow "
+        "morning.",
+    ),
+    NextStep.TOMORROW_MORNING: QT_TRANSLATE_NOOP(
+        "wording",
+        "Look again tomorrow morning; sharper, worse or a changed stride would change the answer.",
+    ),
+    NextStep.AFTER_THE_SHORT_RUN: QT_TRANSLATE_NOOP(
+        "wording",
+        "Note how it is an hour after the run and tomorrow morning; if it is worse, rest the next "
+        "day.",
+    ),
+    NextStep.REST_AND_LOOK_AGAIN: QT_TRANSLATE_NOOP(
+        "wording",
+        "Check in tomorrow; when walking is free of pain and the level is down, an easy run can "
+        "come back.",
+    ),
+    NextStep.FEVER_FIRST: QT_TRANSLATE_NOOP(
+        "wording", "Check in again once the fever has been gone for a day, and start easy."
+    ),
+    NextStep.MAKE_AN_APPOINTMENT: QT_TRANSLATE_NOOP(
+        "wording",
+        "Make an appointment with a sports physiotherapist or a physician, and note here when they "
+        "have seen it.",
+    ),
+    NextStep.GET_HELP_NOW: QT_TRANSLATE_NOOP(
+        "wording",
+        "Get medical help now; come back to running when someone who has seen you says so.",
+    ),
+}
+
+SESSION_KINDS = {
+    SessionKind.EASY: QT_TRANSLATE_NOOP("wording", "Easy run"),
+    SessionKind.LONG: QT_TRANSLATE_NOOP("wording", "Long run"),
+    SessionKind.INTERVALS: QT_TRANSLATE_NOOP("wording", "Intervals"),
+    SessionKind.HILLS: QT_TRANSLATE_NOOP("wording", "Hills"),
+    SessionKind.TEMPO: QT_TRANSLATE_NOOP("wording", "Tempo run"),
+    SessionKind.RACE: QT_TRANSLATE_NOOP("wording", "Race"),
+    SessionKind.STRENGTH: QT_TRANSLATE_NOOP("wording", "Strength"),
+    SessionKind.CROSS_TRAINING: QT_TRANSLATE_NOOP("wording", "Cross-training"),
+    SessionKind.REST: QT_TRANSLATE_NOOP("wording", "Rest"),
+}
+TERRAINS = {
+    Terrain.FLAT: QT_TRANSLATE_NOOP("wording", "flat"),
+    Terrain.HILLY: QT_TRANSLATE_NOOP("wording", "hilly"),
+}
+LEVEL_WORDS = (
+    (0, QT_TRANSLATE_NOOP("wording", "none")),
+    (3, QT_TRANSLATE_NOOP("wording", "mild")),
+    (5, QT_TRANSLATE_NOOP("wording", "moderate")),
+    (10, QT_TRANSLATE_NOOP("wording", "stop")),
+)
+SIDED_NAMES = {
+    Side.LEFT: QT_TRANSLATE_NOOP("wording", "Left {area}"),
+    Side.RIGHT: QT_TRANSLATE_NOOP("wording", "Right {area}"),
+    Side.MIDDLE: QT_TRANSLATE_NOOP("wording", "{area}"),
+}
+DISCLAIMER = QT_TRANSLATE_NOOP(
+    "wording",
+    "Runsore helps you decide; it cannot examine you and does not diagnose. If you are unsure, ask "
+    "someone who can.",
+)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The sentences in a language: `translate` turns an English one into the runner's."""
+
+    translate: Callable[[str], str] = _unchanged
+
+    def headline(self, verdict: Verdict) -> str:
+        if verdict.care is Care.URGENT:
+            return self.translate(HEADLINE_URGENT)
+        if verdict.run is Run.STOP and not verdict.alternatives:
+            return self.translate(HEADLINE_COMPLETE_REST)
+        return self.translate(HEADLINES[verdict.run])
+
+    def care_line(self, verdict: Verdict) -> str:
+        """Empty where there is nothing to do about it."""
+        return self.translate(CARE_LINES[verdict.care]) if CARE_LINES[verdict.care] else ""
+
+    def lead(self, verdict: Verdict) -> str:
+        if verdict.care is Care.URGENT:
+            return self.translate(LEAD_URGENT)
+        lead = LEAD_CONDITIONAL if verdict.conditional else LEADS[verdict.run]
+        if verdict.care is Care.PROFESSIONAL:
+            return f"{self.translate(lead)} {self.translate(LEAD_PROFESSIONAL)}"
+        return self.translate(lead)
+
+    def kind(self, kind: Kind) -> str:
+        return self.translate(KINDS[kind])
+
+    def reason(self, reason: Reason) -> str:
+        """Without the region; a rule of another ruleset goes by its id."""
+        text = REASONS_BY_CARE.get((reason.rule, reason.care)) or REASONS.get(reason.rule)
+        return self.translate(text) if text else reason.rule
+
+    def source(self, source: str) -> str:
+        return self.translate(SOURCES[source]) if source in SOURCES else source
+
+    def session_note(self, notes: tuple[SessionNote, ...]) -> str:
+        return " ".join(self.translate(SESSION_NOTES[note]) for note in notes)
+
+    def alternative(self, alternative: Alternative) -> str:
+        return self.translate(ALTERNATIVES[alternative])
+
+    def recovery_title(self, method: RecoveryMethod) -> str:
+        return self.translate(RECOVERY_TITLES[method])
+
+    def recovery(self, method: RecoveryMethod) -> str:
+        return self.translate(RECOVERY[method])
+
+    def next_step(self, verdict: Verdict) -> str:
+        return self.translate(NEXT_STEPS[verdict.next_step])
+
+    def session_kind(self, kind: SessionKind) -> str:
+        return self.translate(SESSION_KINDS[kind])
+
+    def terrain(self, terrain: Terrain) -> str:
+        return self.translate(TERRAINS[terrain])
+
+    def level(self, level: int) -> str:
+        return self.translate(next(word for upto, word in LEVEL_WORDS if level <= upto))
+
+    def region(self, region: BodyRegion) -> str:
+        """With its side, for example `Left upper calf`."""
+        if region.side is Side.MIDDLE:
+            return self.translate(region.label)
+        area = self.translate(region.label)
+        if not region.label.startswith("Achilles"):
+            area = area[0].lower() + area[1:]
+        return self.translate(SIDED_NAMES[region.side]).format(area=area)
+
+    @property
+    def disclaimer(self) -> str:
+        return self.translate(DISCLAIMER)
