@@ -1,0 +1,72 @@
+"""What is handed out: one version number, and a wheel that holds all the program reads."""
+
+import os
+import subprocess
+import sys
+import tomllib
+import zipfile
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+import runsore
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_there_is_one_version_number() -> None:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        project = tomllib.load(file)
+    assert "version" not in project["project"]
+    assert project["tool"]["hatch"]["version"]["path"] == "runsore/__init__.py"
+    assert version("runsore") == runsore.__version__
+
+
+def test_the_changelog_tells_of_this_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"\n## [{runsore.__version__}]" in changelog
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+def test_the_wheel_holds_every_module_and_every_resource(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        packed = set(archive.namelist())
+    modules = {str(path.relative_to(ROOT)) for path in (ROOT / "runsore").rglob("*.py")}
+    resources = {
+        f"runsore/{path.relative_to(ROOT)}"
+        for path in (ROOT / "resources").rglob("*")
+        if path.is_file()
+    }
+    assert {"runsore/resources/body/front.svg", "runsore/storage/schema.py"} <= packed
+    assert any(name.startswith("runsore/storage/migrations/versions/") for name in packed)
+    assert not (modules | resources) - packed
+    assert any(name.endswith(".dist-info/licenses/LICENSE") for name in packed)
+
+
+def test_the_wheel_gives_a_verdict_away_from_the_project(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    example = tmp_path / "runsore" / "resources" / "examples" / "sore-calf.json"
+    done = subprocess.run(
+        [sys.executable, "-m", "runsore", "check", str(example)],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
