@@ -1,0 +1,104 @@
+"""What can go wrong with a log, each as one sentence: what, where and what to do."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from runsore.core.log import LogError
+
+_READ_ONLY = "The log {path} is read-only: allow writing to the file and its folder."
+_FULL = "The disk is full, so the log {path} was not changed: free some space and try again."
+_SHUT = "The log {path} cannot be opened: check that you may use the file and its folder."
+_DAMAGED = "The log {path} is damaged: leave it as it is and restore a backup."
+_NO_LOG = "The file {path} is not a Runsore log: choose another file."
+_NEWER = (
+    "The log {path} was written by a newer Runsore (schema {revision}): install the newest version."
+)
+_OLDER = "The log {path} was written by an older Runsore: open it once in the window to update it."
+
+_BY_SQLITE = {
+    sqlite3.SQLITE_BUSY: (
+        "The log {path} is being used by another program: close that one and try again."
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "The log {path} is being used by another program: close that one and try again."
+    ),
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: _SHUT,
+    sqlite3.SQLITE_PERM: _SHUT,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_IOERR: (
+        "The disk failed while the log {path} was in use: check the disk and restore a backup "
+        "if the log does not open."
+    ),
+    sqlite3.SQLITE_CONSTRAINT: (
+        "The log {path} refused a value, so nothing was saved ({error}): correct it and try again."
+    ),
+    sqlite3.SQLITE_TOOBIG: (
+        "A text is too long for the log {path}, so nothing was saved: shorten it."
+    ),
+}
+_BY_SYSTEM = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EROFS: _READ_ONLY,
+    errno.EACCES: _SHUT,
+    errno.EPERM: _SHUT,
+    errno.EISDIR: _NO_LOG,
+    errno.ENOTDIR: "The log {path} cannot be opened: a part of its folder's name is a file.",
+    errno.ENAMETOOLONG: "The log {path} cannot be opened: its name is too long.",
+}
+_OTHERWISE = "The log {path} could not be used ({error}): try again or restore a backup."
+
+
+def log_error(path: Path, error: BaseException) -> LogError:
+    """The sentence for an error of sqlite3, the system or a text that is no Unicode."""
+    if isinstance(error, UnicodeEncodeError):
+        sentence = "A text holds half a character, so the log {path} was not changed: retype it."
+    elif isinstance(error, OSError):
+        sentence = _BY_SYSTEM.get(error.errno or 0, _OTHERWISE)
+    else:
+        # The low byte is the kind of fault, the rest its details.
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        sentence = _BY_SQLITE.get(code, _OTHERWISE)
+    return LogError(sentence.format(path=path, error=error))
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turns what sqlite3 and the system raise inside into LogError."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, UnicodeEncodeError) as error:
+        raise log_error(path, error) from error
+
+
+def not_a_log(path: Path) -> LogError:
+    return LogError(_NO_LOG.format(path=path))
+
+
+def newer_log(path: Path, revision: str) -> LogError:
+    return LogError(_NEWER.format(path=path, revision=revision))
+
+
+def older_log(path: Path) -> LogError:
+    return LogError(_OLDER.format(path=path))
+
+
+def half_migrated(path: Path) -> LogError:
+    return LogError(
+        f"The log {path} could not be brought to the present schema and was left as it was: "
+        "restore a backup."
+    )
+
+
+def unreadable(what: str, identity: object, error: Exception) -> LogError:
+    """For a stored value that this program cannot read."""
+    return LogError(
+        f"The log holds a {what} (id {identity}) that this version of Runsore cannot read "
+        f"({error}): install the newest version or restore a backup."
+    )

@@ -1,0 +1,182 @@
+"""Rows as what the core knows: the inverse of `to_rows`, for the columns that `reading` selects."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from enum import Enum
+from functools import lru_cache
+from typing import Any, TypeVar
+from uuid import UUID
+
+from runsore.core.body import Tissue, region_by_key
+from runsore.core.check_in import (
+    CheckIn,
+    CheckInFlag,
+    Form,
+    Onset,
+    Pain,
+    Profile,
+    Sensation,
+    Sign,
+    SoreSpot,
+    SpotFlag,
+    Spread,
+    Trend,
+    WarmUp,
+)
+from runsore.core.history import PastSpot
+from runsore.core.log import LoggedCheckIn, LoggedRecovery, LoggedWorkout, RecoveryDay, Stamp
+from runsore.core.verdict import RecoveryMethod, verdict_from_plain
+from runsore.core.workout import PlannedSession, SessionKind, Terrain, Workout
+from runsore.storage.faults import unreadable
+from runsore.storage.instants import day_of, moment_of
+
+Row = Sequence[Any]
+_Made = TypeVar("_Made")
+_Word = TypeVar("_Word", bound=Enum)
+
+# All that a value of the wrong type, an unknown word or a damaged text raises below.
+_NOT_UNDERSTOOD = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+
+def understood(what: str, rows: Iterable[Row], make: Callable[[Row], _Made]) -> list[_Made]:
+    """Makes one thing of each row, whose first column is the record's identity.
+
+    Raises LogError naming the record whose row is not understood.
+    """
+    made = []
+    for row in rows:
+        try:
+            made.append(make(row))
+        except _NOT_UNDERSTOOD as error:
+            raise unreadable(what, row[0], error) from error
+    return made
+
+
+def spot_of(row: Row) -> tuple[str, SoreSpot]:
+    """The check-in's identity and the spot."""
+    (identity, region, rest, moving, after, morning, tissue, sensation, spread, onset) = row[:10]
+    since, seen, trend, warm_up, form, signs, flags = row[10:]
+    return identity, SoreSpot(
+        region=region_by_key(region),
+        pain=Pain(rest, moving, after, morning),
+        tissue_answer=_word(Tissue, tissue),
+        sensation=_word(Sensation, sensation),
+        spread=_word(Spread, spread),
+        onset=_word(Onset, onset),
+        since=_day(since),
+        seen=_day(seen),
+        trend=_word(Trend, trend),
+        warm_up=_word(WarmUp, warm_up),
+        form=_word(Form, form),
+        signs=_words(Sign, signs),
+        flags=_words(SpotFlag, flags),
+    )
+
+
+def check_in_of(row: Row, spots: Iterable[SoreSpot]) -> LoggedCheckIn:
+    at, offset, flags, kind, distance, duration, terrain, notes, profile, verdict = row[3:]
+    planned = None
+    if kind is not None:
+        planned = PlannedSession(SessionKind(kind), distance, duration, _word(Terrain, terrain))
+    return LoggedCheckIn(
+        stamp=_stamp(row),
+        check_in=CheckIn(
+            at=moment_of(at, offset),
+            spots=tuple(spots),
+            flags=_words(CheckInFlag, flags),
+            planned=planned,
+            notes=_text(notes),
+        ),
+        verdict=verdict_from_plain(json.loads(verdict)),
+        profile=Profile(profile),
+    )
+
+
+def logged_workout_of(row: Row) -> LoggedWorkout:
+    note, started_at, started_offset, source, source_id = row[10:]
+    return LoggedWorkout(
+        stamp=_stamp(row),
+        workout=_workout(row[3:10]),
+        note=_text(note),
+        started_at=_moment(started_at, started_offset),
+        source=_text(source),
+        source_id=_text(source_id),
+    )
+
+
+def recovery_of(row: Row) -> LoggedRecovery:
+    day, sleep_hours, methods = row[3:]
+    return LoggedRecovery(
+        stamp=_stamp(row),
+        recovery=RecoveryDay(day_of(day), sleep_hours, _words(RecoveryMethod, methods)),
+    )
+
+
+def past_spot_of(row: Row) -> PastSpot:
+    _, day, region, level, signs, since = row
+    return PastSpot(
+        _cached_day_of(day),
+        region_by_key(region),
+        level,
+        _words(Sign, signs),
+        None if since is None else _cached_day_of(since),
+    )
+
+
+def past_workout_of(row: Row) -> Workout:
+    return _workout(row[1:])
+
+
+def _stamp(row: Row) -> Stamp:
+    identity, created_at, updated_at = row[:3]
+    return Stamp(UUID(identity), moment_of(created_at), moment_of(updated_at))
+
+
+def _workout(row: Row) -> Workout:
+    day, kind, distance, duration, rpe, ascent, terrain = row
+    return Workout(
+        on=day_of(day),
+        kind=SessionKind(kind),
+        distance_km=distance,
+        duration_min=duration,
+        rpe=rpe,
+        ascent_m=ascent,
+        terrain=_word(Terrain, terrain),
+    )
+
+
+def _word(enum: type[_Word], value: str | None) -> _Word | None:
+    return None if value is None else enum(value)
+
+
+def _day(number: int | None) -> date | None:
+    return None if number is None else day_of(number)
+
+
+def _moment(instant: int | None, offset: int | None) -> datetime | None:
+    return None if instant is None or offset is None else moment_of(instant, offset)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text is not stored as text")
+    return value
+
+
+# Years of entries repeat the same few days and sets.
+@lru_cache(maxsize=8192)
+def _cached_day_of(number: int) -> date:
+    return day_of(number)
+
+
+@lru_cache(maxsize=1024)
+def _words(enum: type[_Word], joined: str) -> frozenset[_Word]:
+    return frozenset(enum(word) for word in joined.split(",")) if joined else frozenset()

@@ -1,0 +1,111 @@
+"""Reading a log by plain SQL, without sqlmodel, so that a first answer need not wait for it."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from uuid import UUID
+
+from runsore.core.check_in import SoreSpot
+from runsore.core.history import History
+from runsore.core.log import LoggedCheckIn, LoggedRecovery, LoggedWorkout
+from runsore.storage.from_rows import (
+    check_in_of,
+    logged_workout_of,
+    past_spot_of,
+    past_workout_of,
+    recovery_of,
+    spot_of,
+    understood,
+)
+from runsore.storage.instants import day_number
+
+_CHECK_INS = """
+    SELECT id, created_at, updated_at, at, utc_offset, flags, planned_kind, planned_distance_km,
+        planned_duration_min, planned_terrain, notes, profile, verdict
+    FROM check_in
+    WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
+    ORDER BY at DESC, created_at DESC, id
+"""
+_SPOTS = """
+    SELECT check_in_id, region, pain_rest, pain_moving, pain_after, pain_morning, tissue, sensation,
+        spread, onset, since, seen, trend, warm_up, form, signs, sore_spot.flags
+    FROM sore_spot JOIN check_in ON check_in.id = check_in_id
+    WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
+    ORDER BY check_in_id, position
+"""
+_WORKOUTS = """
+    SELECT id, created_at, updated_at, day, kind, distance_km, duration_min, rpe, ascent_m, terrain,
+        note, started_at, started_utc_offset, source, source_id
+    FROM workout
+    WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
+    ORDER BY day DESC, started_at IS NULL, started_at DESC, created_at DESC, id
+"""
+_RECOVERY_DAYS = """
+    SELECT id, created_at, updated_at, day, sleep_hours, methods
+    FROM recovery_day
+    WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
+    ORDER BY day DESC, created_at DESC, id
+"""
+_PAST_SPOTS = """
+    SELECT check_in_id, day, region, level, signs, since
+    FROM sore_spot JOIN check_in ON check_in.id = check_in_id
+    WHERE deleted_at IS NULL AND day BETWEEN ? AND ? AND check_in_id <> ?
+"""
+_PAST_WORKOUTS = """
+    SELECT id, day, kind, distance_km, duration_min, rpe, ascent_m, terrain
+    FROM workout
+    WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
+    ORDER BY day, started_at IS NULL, started_at, created_at, id
+"""
+
+
+def check_ins(
+    connection: sqlite3.Connection, first: date | None, last: date | None
+) -> list[LoggedCheckIn]:
+    days = _range(first, last)
+    with _one_moment(connection):
+        spot_rows = connection.execute(_SPOTS, days)
+        spots: dict[str, list[SoreSpot]] = defaultdict(list)
+        for identity, spot in understood("check-in", spot_rows, spot_of):
+            spots[identity].append(spot)
+        rows = connection.execute(_CHECK_INS, days)
+        return understood("check-in", rows, lambda row: check_in_of(row, spots[row[0]]))
+
+
+def workouts(
+    connection: sqlite3.Connection, first: date | None, last: date | None
+) -> list[LoggedWorkout]:
+    rows = connection.execute(_WORKOUTS, _range(first, last))
+    return understood("workout", rows, logged_workout_of)
+
+
+def recovery_days(
+    connection: sqlite3.Connection, first: date | None, last: date | None
+) -> list[LoggedRecovery]:
+    rows = connection.execute(_RECOVERY_DAYS, _range(first, last))
+    return understood("day of recovery", rows, recovery_of)
+
+
+def history(connection: sqlite3.Connection, until: date, without: UUID | None) -> History:
+    days = _range(None, until)
+    with _one_moment(connection):
+        spot_rows = connection.execute(_PAST_SPOTS, (*days, str(without)))
+        spots = understood("check-in", spot_rows, past_spot_of)
+        workout_rows = connection.execute(_PAST_WORKOUTS, days)
+        return History.of(spots, understood("workout", workout_rows, past_workout_of))
+
+
+def _range(first: date | None, last: date | None) -> tuple[int, int]:
+    return day_number(first or date.min), day_number(last or date.max)
+
+
+@contextmanager
+def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Several selects see the log as it is at the first of them."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.rollback()

@@ -1,0 +1,19 @@
+"""Which shapes a log's tables have had: the revisions this program knows and their scripts."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Schema:
+    """Revisions oldest first; `migrations` is alembic's folder, whose head is the last of them."""
+
+    revisions: tuple[str, ...]
+    migrations: Path
+
+    @property
+    def head(self) -> str:
+        return self.revisions[-1]
+
+
+SHIPPED = Schema(revisions=("0001",), migrations=Path(__file__).with_name("migrations"))

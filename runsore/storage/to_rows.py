@@ -1,0 +1,152 @@
+"""Records as rows: what each column of the tables is given."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from runsore.core.check_in import SoreSpot
+from runsore.core.log import LoggedCheckIn, LoggedRecovery, LoggedWorkout, Record, Stamp
+from runsore.core.verdict import verdict_as_plain
+from runsore.core.workout import PlannedSession
+from runsore.storage.instants import day_number, instant_number, offset_number
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of some records by table; of records with one identity, the last."""
+
+    check_ins: list[Row]
+    spots: list[Row]
+    workouts: list[Row]
+    recovery_days: list[Row]
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> "Rows":
+        last = {(type(record), record.stamp.id): record for record in records}.values()
+        check_ins = [record for record in last if isinstance(record, LoggedCheckIn)]
+        return cls(
+            check_ins=[_check_in_row(record) for record in check_ins],
+            spots=[row for record in check_ins for row in _spot_rows(record)],
+            workouts=[_workout_row(record) for record in last if isinstance(record, LoggedWorkout)],
+            recovery_days=[
+                _recovery_row(record) for record in last if isinstance(record, LoggedRecovery)
+            ],
+        )
+
+
+def _check_in_row(record: LoggedCheckIn) -> Row:
+    check_in, verdict = record.check_in, record.verdict
+    return {
+        **_stamp_columns(record.stamp),
+        "at": instant_number(check_in.at),
+        "utc_offset": offset_number(check_in.at),
+        "day": day_number(check_in.day),
+        "flags": _joined(check_in.flags),
+        **_planned_columns(check_in.planned),
+        "notes": check_in.notes,
+        "profile": record.profile.value,
+        "run": verdict.run.value,
+        "care": verdict.care.value,
+        "kind": verdict.kind.value,
+        "ruleset": verdict.ruleset,
+        "verdict": json.dumps(
+            verdict_as_plain(verdict), ensure_ascii=False, separators=(",", ":"), allow_nan=False
+        ),
+    }
+
+
+def _stamp_columns(stamp: Stamp) -> Row:
+    return {
+        "id": str(stamp.id),
+        "created_at": instant_number(stamp.created_at),
+        "updated_at": instant_number(stamp.updated_at),
+        "deleted_at": None,
+    }
+
+
+def _planned_columns(planned: PlannedSession | None) -> Row:
+    return {
+        "planned_kind": planned.kind.value if planned else None,
+        "planned_distance_km": _number(planned.distance_km) if planned else None,
+        "planned_duration_min": _number(planned.duration_min) if planned else None,
+        "planned_terrain": _word(planned.terrain) if planned else None,
+    }
+
+
+def _spot_rows(record: LoggedCheckIn) -> Iterator[Row]:
+    identity = str(record.stamp.id)
+    for position, spot in enumerate(record.check_in.spots):
+        yield {"check_in_id": identity, "position": position, **_spot_columns(spot)}
+
+
+def _spot_columns(spot: SoreSpot) -> Row:
+    return {
+        "region": spot.region.key,
+        "level": spot.level,
+        "pain_rest": spot.pain.rest,
+        "pain_moving": spot.pain.moving,
+        "pain_after": spot.pain.after,
+        "pain_morning": spot.pain.morning,
+        "tissue": _word(spot.tissue_answer),
+        "sensation": _word(spot.sensation),
+        "spread": _word(spot.spread),
+        "onset": _word(spot.onset),
+        "since": _day(spot.since),
+        "seen": _day(spot.seen),
+        "trend": _word(spot.trend),
+        "warm_up": _word(spot.warm_up),
+        "form": _word(spot.form),
+        "signs": _joined(spot.signs),
+        "flags": _joined(spot.flags),
+    }
+
+
+def _workout_row(record: LoggedWorkout) -> Row:
+    workout, started = record.workout, record.started_at
+    return {
+        **_stamp_columns(record.stamp),
+        "day": day_number(workout.on),
+        "kind": workout.kind.value,
+        "distance_km": _number(workout.distance_km),
+        "duration_min": _number(workout.duration_min),
+        "rpe": workout.rpe,
+        "ascent_m": _number(workout.ascent_m),
+        "terrain": _word(workout.terrain),
+        "note": record.note,
+        "started_at": None if started is None else instant_number(started),
+        "started_utc_offset": None if started is None else offset_number(started),
+        "source": record.source,
+        "source_id": record.source_id,
+    }
+
+
+def _recovery_row(record: LoggedRecovery) -> Row:
+    recovery = record.recovery
+    return {
+        **_stamp_columns(record.stamp),
+        "day": day_number(recovery.on),
+        "sleep_hours": _number(recovery.sleep_hours),
+        "methods": _joined(recovery.methods),
+    }
+
+
+def _word(member: Enum | None) -> Any:
+    return None if member is None else member.value
+
+
+def _day(day: date | None) -> int | None:
+    return None if day is None else day_number(day)
+
+
+def _number(value: float | None) -> float | None:
+    # A whole number may be larger than SQLite's; as a float it fits.
+    return None if value is None else float(value)
+
+
+def _joined(words: Iterable[Enum]) -> str:
+    return ",".join(sorted(word.value for word in words))
