@@ -360,6 +360,13 @@ SIDED_NAMES = {
     Side.RIGHT: QT_TRANSLATE_NOOP("wording", "Right {area}"),
     Side.MIDDLE: QT_TRANSLATE_NOOP("wording", "{area}"),
 }
+LABELS = {
+    "session": QT_TRANSLATE_NOOP("wording", "Today's session"),
+    "why": QT_TRANSLATE_NOOP("wording", "Why"),
+    "instead": QT_TRANSLATE_NOOP("wording", "Instead, if it does not hurt"),
+    "recovery": QT_TRANSLATE_NOOP("wording", "Between runs"),
+    "next": QT_TRANSLATE_NOOP("wording", "Next"),
+}
 DISCLAIMER = QT_TRANSLATE_NOOP(
     "wording",
     "Runsore helps you decide; it cannot examine you and does not diagnose. If you are unsure, ask "
@@ -435,6 +442,10 @@ class Wording:
         if not region.label.startswith("Achilles"):
             area = area[0].lower() + area[1:]
         return self.translate(SIDED_NAMES[region.side]).format(area=area)
+
+    def label(self, name: str) -> str:
+        """The heading of a part of the verdict, one of LABELS."""
+        return self.translate(LABELS[name])
 
     @property
     def disclaimer(self) -> str:

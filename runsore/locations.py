@@ -1,0 +1,25 @@
+"""Where each system keeps a program's data, settings and messages."""
+
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs("runsore", appauthor=False)
+
+
+def log_path() -> Path:
+    return _DIRS.user_data_path / "soreness.db"
+
+
+def settings_path() -> Path:
+    return _DIRS.user_config_path / "settings.json"
+
+
+def messages_path() -> Path:
+    """Of the program's own troubles, never of anyone's health."""
+    return _DIRS.user_log_path / "runsore.log"
+
+
+def draft_path(log: Path) -> Path:
+    """Beside its log, so that a draft is never taken for another log's."""
+    return log.with_name(f"{log.name}.draft.json")

@@ -1,0 +1,40 @@
+"""Distances, times and sessions as a runner reads them."""
+
+from decimal import ROUND_FLOOR, Decimal
+from math import floor
+
+from runsore.core.verdict import AdjustedSession
+from runsore.core.workout import PlannedSession, Workout
+from runsore.settings import Units
+from runsore.wording import Wording
+
+KM_PER_MILE = 1.609344
+
+
+def distance_text(km: float, units: Units = Units.KM) -> str:
+    """Rounded down to a tenth, so that an adjusted distance never reads longer than it is."""
+    amount = Decimal(repr(km)) if units is Units.KM else Decimal(repr(km / KM_PER_MILE))
+    tenths = floor(amount * 10)
+    shown = f"{Decimal(tenths) / 10:.1f}".removesuffix(".0")
+    return f"{shown} {units.value}"
+
+
+def minutes_text(minutes: float) -> str:
+    """Whole minutes, as hours and minutes from an hour on; rounded down."""
+    whole = int(Decimal(repr(minutes)).to_integral_value(ROUND_FLOOR))
+    hours, rest = divmod(whole, 60)
+    return f"{hours} h {rest:02d} min" if hours else f"{rest} min"
+
+
+def session_text(
+    session: PlannedSession | AdjustedSession | Workout, wording: Wording, units: Units = Units.KM
+) -> str:
+    """For example `Long run, 16 km, 1 h 40 min, flat`."""
+    parts = [wording.session_kind(session.kind)]
+    if session.distance_km is not None:
+        parts.append(distance_text(session.distance_km, units))
+    if session.duration_min is not None:
+        parts.append(minutes_text(session.duration_min))
+    if session.terrain is not None:
+        parts.append(wording.terrain(session.terrain))
+    return ", ".join(parts)
