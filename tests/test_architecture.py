@@ -86,14 +86,10 @@ def code_lines(source: str) -> set[int]:
         if token.type not in silent:
             lines.update(range(token.start[0], token.end[0] + 1))
     for node in ast.walk(ast.parse(source)):
-        if _is_docstring(node):
+        if isinstance(node, ast.Expr) and _is_text(node.value):
             lines.difference_update(range(node.lineno, (node.end_lineno or 0) + 1))
     return lines
 
 
-def _is_docstring(node: ast.AST) -> bool:
-    return (
-        isinstance(node, ast.Expr)
-        and isinstance(node.value, ast.Constant)
-        and isinstance(node.value.value, str)
-    )
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
