@@ -26,7 +26,7 @@ _CHECK_INS = """
         planned_duration_min, planned_terrain, notes, profile, verdict
     FROM check_in
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
-    ORDER BY at DESC, created_at DESC, id
+    ORDER BY day DESC, at DESC, created_at DESC, id
 """
 _SPOTS = """
     SELECT check_in_id, region, pain_rest, pain_moving, pain_after, pain_morning, tissue, sensation,
