@@ -29,6 +29,8 @@ from runsore.core.verdict import Care, Kind, RecoveryMethod, Run
 from runsore.core.workout import SessionKind, Terrain
 
 _DAY_LENGTH = 86_400_000_000
+# The calendar of Python's dates, the years 1 to 9999.
+_FIRST_DAY, _LAST_DAY = -719_162, 2_932_896
 
 
 def _words(enum: Iterable[Enum]) -> list[str]:
@@ -51,6 +53,19 @@ def _within(column: str, least: int, most: int) -> CheckConstraint:
 
 def _above_zero(column: str) -> CheckConstraint:
     return CheckConstraint(f"{column} > 0", name=f"{column}_above_zero")
+
+
+def _day(column: str) -> CheckConstraint:
+    return _within(column, _FIRST_DAY, _LAST_DAY)
+
+
+def _instant(column: str) -> CheckConstraint:
+    """A clock far from UTC may show the calendar's first or last day up to a day beside it."""
+    return _within(column, (_FIRST_DAY - 1) * _DAY_LENGTH, (_LAST_DAY + 2) * _DAY_LENGTH - 1)
+
+
+def _kept() -> tuple[CheckConstraint, ...]:
+    return tuple(_instant(column) for column in ("created_at", "updated_at", "deleted_at"))
 
 
 def _offset(column: str) -> CheckConstraint:
@@ -86,7 +101,10 @@ class CheckInRow(_Kept, table=True):
 
     __tablename__ = "check_in"
     __table_args__ = (
+        *_kept(),
+        _instant("at"),
         _offset("utc_offset"),
+        _day("day"),
         _all_known("flags", CheckInFlag),
         _known("planned_kind", SessionKind),
         _above_zero("planned_distance_km"),
@@ -142,6 +160,8 @@ class SoreSpotRow(_Row, table=True):
         _known("sensation", Sensation),
         _known("spread", Spread),
         _known("onset", Onset),
+        _day("since"),
+        _day("seen"),
         _known("trend", Trend),
         _known("warm_up", WarmUp),
         _known("form", Form),
@@ -173,12 +193,15 @@ class SoreSpotRow(_Row, table=True):
 class WorkoutRow(_Kept, table=True):
     __tablename__ = "workout"
     __table_args__ = (
+        *_kept(),
+        _day("day"),
         _known("kind", SessionKind),
         _above_zero("distance_km"),
         _above_zero("duration_min"),
         _within("rpe", 1, 10),
         CheckConstraint("ascent_m >= 0", name="ascent_m_range"),
         _known("terrain", Terrain),
+        _instant("started_at"),
         _offset("started_utc_offset"),
         CheckConstraint(
             "(started_at IS NULL) = (started_utc_offset IS NULL)", name="started_whole"
@@ -202,6 +225,8 @@ class WorkoutRow(_Kept, table=True):
 class RecoveryDayRow(_Kept, table=True):
     __tablename__ = "recovery_day"
     __table_args__ = (
+        *_kept(),
+        _day("day"),
         _within("sleep_hours", 0, 24),
         _all_known("methods", RecoveryMethod),
     )

@@ -10,6 +10,8 @@ down_revision = None
 
 _SESSIONS = "easy long intervals hills tempo race strength cross-training rest"
 _OFFSETS = "BETWEEN -86399999999 AND 86399999999"
+_DAYS = "BETWEEN -719162 AND 2932896"
+_INSTANTS = "BETWEEN -62135683200000000 AND 253402387199999999"
 
 
 def upgrade() -> None:
@@ -33,7 +35,10 @@ def _create_check_in() -> None:
         _answer("planned_terrain"),
         *map(_text, ["notes", "profile", "run", "care", "kind", "ruleset", "verdict"]),
         sa.PrimaryKeyConstraint("id", name="pk_check_in"),
+        *_kept_ranges("check_in"),
+        _check("check_in", "at_range", f"at {_INSTANTS}"),
         _check("check_in", "utc_offset_range", f"utc_offset {_OFFSETS}"),
+        _check("check_in", "day_range", f"day {_DAYS}"),
         _all_known(
             "check_in",
             "flags",
@@ -83,6 +88,8 @@ def _create_sore_spot() -> None:
         _known("sore_spot", "sensation", "dull stiff sharp burning throbbing tingling"),
         _known("sore_spot", "spread", "diffuse pinpoint"),
         _known("sore_spot", "onset", "delayed sudden gradual"),
+        _check("sore_spot", "since_range", f"since {_DAYS}"),
+        _check("sore_spot", "seen_range", f"seen {_DAYS}"),
         _known("sore_spot", "trend", "improving steady worsening"),
         _known("sore_spot", "warm_up", "eases unchanged returns worsens not-tried"),
         _known("sore_spot", "form", "normal hesitant altered"),
@@ -114,12 +121,15 @@ def _create_workout() -> None:
         _text("source"),
         _text("source_id"),
         sa.PrimaryKeyConstraint("id", name="pk_workout"),
+        *_kept_ranges("workout"),
+        _check("workout", "day_range", f"day {_DAYS}"),
         _known("workout", "kind", _SESSIONS),
         _check("workout", "distance_km_above_zero", "distance_km > 0"),
         _check("workout", "duration_min_above_zero", "duration_min > 0"),
         _check("workout", "rpe_range", "rpe BETWEEN 1 AND 10"),
         _check("workout", "ascent_m_range", "ascent_m >= 0"),
         _known("workout", "terrain", "flat hilly"),
+        _check("workout", "started_at_range", f"started_at {_INSTANTS}"),
         _check("workout", "started_utc_offset_range", f"started_utc_offset {_OFFSETS}"),
         _check("workout", "started_whole", "(started_at IS NULL) = (started_utc_offset IS NULL)"),
     )
@@ -134,6 +144,8 @@ def _create_recovery_day() -> None:
         sa.Column("sleep_hours", sa.Float()),
         _text("methods"),
         sa.PrimaryKeyConstraint("id", name="pk_recovery_day"),
+        *_kept_ranges("recovery_day"),
+        _check("recovery_day", "day_range", f"day {_DAYS}"),
         _check("recovery_day", "sleep_hours_range", "sleep_hours BETWEEN 0 AND 24"),
         _all_known(
             "recovery_day",
@@ -150,6 +162,13 @@ def _kept() -> list[sa.Column[Any]]:
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("updated_at", sa.BigInteger(), nullable=False),
         sa.Column("deleted_at", sa.BigInteger()),
+    ]
+
+
+def _kept_ranges(table: str) -> list[sa.CheckConstraint]:
+    return [
+        _check(table, f"{column}_range", f"{column} {_INSTANTS}")
+        for column in ("created_at", "updated_at", "deleted_at")
     ]
 
 

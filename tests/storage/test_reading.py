@@ -1,0 +1,170 @@
+"""What the rules may know of a log, and what becomes of values that nobody understands."""
+
+import os
+import subprocess
+import sys
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from sqlite3 import connect
+
+import pytest
+
+import runsore
+from runsore.core.check_in import Pain, Sign, SoreSpot
+from runsore.core.history import History, RegionDay
+from runsore.core.log import LogError
+from runsore.storage.read_only_log import ReadOnlyLog
+from runsore.storage.sqlite_log import SqliteLog
+from storage.stored import BACK, CALF, NOW, a_check_in, a_night, a_workout
+
+_MARCH = [date(2026, 3, day) for day in range(32)[1:]]
+_HEAVY = {"sqlmodel", "sqlalchemy", "alembic", "pydantic"}
+
+
+def loaded_by(code: str, *arguments: str) -> set[str]:
+    """The modules a program has loaded once it has done this."""
+    environment = {**os.environ, "PYTHONPATH": str(Path(runsore.__file__).parents[1])}
+    code += "\nimport sys; print(*sys.modules)"
+    command = [sys.executable, "-c", code, *arguments]
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return set(ran.stdout.split())
+
+
+def test_history_holds_the_day_itself_and_nothing_after(log: SqliteLog) -> None:
+    for day in _MARCH[:5]:
+        log.save([a_check_in(str(day)), a_workout(str(day))])
+    history = log.history(_MARCH[2])
+    assert [day.on for day in history.of_region(CALF)] == _MARCH[:3]
+    assert [workout.on for workout in history.workouts] == _MARCH[:3]
+
+
+def test_history_tells_what_was_said_of_each_region(log: SqliteLog) -> None:
+    since = _MARCH[0]
+    calf = SoreSpot(CALF, Pain(rest=2, after=6), since=since, signs=frozenset(Sign))
+    log.save([a_check_in("2026-03-04", calf, SoreSpot(BACK, Pain(morning=0)))])
+    log.save([a_check_in("2026-03-04", SoreSpot(CALF, Pain(moving=7)))])
+    history = log.history(_MARCH[30])
+    assert history.of_region(CALF) == (RegionDay(_MARCH[3], 7, frozenset(Sign), since),)
+    assert history.of_region(BACK) == (RegionDay(_MARCH[3], 0),)
+
+
+def test_history_leaves_out_the_check_in_being_edited(log: SqliteLog) -> None:
+    edited, other = a_check_in("2026-03-04"), a_check_in("2026-03-03")
+    log.save([edited, other])
+    history = log.history(_MARCH[3], without=edited.stamp.id)
+    assert [day.on for day in history.of_region(CALF)] == [_MARCH[2]]
+
+
+def test_history_leaves_out_the_deleted(log: SqliteLog) -> None:
+    records = a_check_in(), a_workout()
+    log.save(records)
+    log.delete([record.stamp.id for record in records], NOW)
+    assert log.history(_MARCH[30]) == History()
+
+
+def test_the_day_is_the_runners_wherever_the_laptop_is(log: SqliteLog) -> None:
+    late = a_check_in("2026-03-04")
+    log.save([late])
+    assert log.check_ins(date(2026, 3, 4), date(2026, 3, 4)) == [late]
+
+
+def test_a_missing_log_has_an_empty_history(path: Path) -> None:
+    with closing(ReadOnlyLog.at(path)) as log:
+        assert log.history(_MARCH[0]) == History()
+        assert [*log.check_ins(), *log.workouts(), *log.recovery_days()] == []
+
+
+def test_a_log_is_read_while_another_program_has_it_open(log: SqliteLog, path: Path) -> None:
+    log.save([a_check_in(), a_workout(), a_night()])
+    with closing(ReadOnlyLog.at(path)) as other:
+        assert other.history(_MARCH[30]) == log.history(_MARCH[30])
+        assert other.check_ins() == log.check_ins()
+        assert other.workouts() == log.workouts()
+        assert other.recovery_days() == log.recovery_days()
+
+
+@pytest.mark.parametrize(
+    ("damage", "what"),
+    [
+        ("UPDATE check_in SET verdict = '{\"run\": '", "check-in"),
+        ("UPDATE check_in SET verdict = '[]'", "check-in"),
+        ("UPDATE check_in SET verdict = replace(verdict, 'carry-on', 'fly-on')", "check-in"),
+        ("UPDATE check_in SET profile = 'reckless'", "check-in"),
+        ("UPDATE check_in SET at = 9000000000000000000", "check-in"),
+        ("UPDATE check_in SET notes = x'00ff'", "check-in"),
+        ("UPDATE check_in SET flags = 'fever,,'", "check-in"),
+        ("UPDATE sore_spot SET region = 'left-wing' WHERE position = 0", "check-in"),
+        ("UPDATE sore_spot SET sensation = 'itchy'", "check-in"),
+        ("UPDATE sore_spot SET pain_rest = 1.5", "check-in"),
+        ("UPDATE sore_spot SET since = 99999999", "check-in"),
+        ("UPDATE workout SET kind = 'triathlon'", "workout"),
+        ("UPDATE workout SET distance_km = 9e999", "workout"),
+        ("UPDATE recovery_day SET methods = 'bloodletting'", "day of recovery"),
+        ("UPDATE recovery_day SET created_at = 'then'", "day of recovery"),
+    ],
+)
+def test_a_value_nobody_understands_names_its_record(
+    log: SqliteLog, path: Path, damage: str, what: str
+) -> None:
+    records = {"check-in": a_check_in(), "workout": a_workout(), "day of recovery": a_night()}
+    log.save(records.values())
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        assert connection.execute(damage).rowcount > 0
+        connection.commit()
+    with pytest.raises(LogError) as caught:
+        _ = log.check_ins(), log.workouts(), log.recovery_days()
+    assert f"holds a {what} (id {records[what].stamp.id}) that this version" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE sore_spot SET region = 'left-wing' WHERE position = 0",
+        "UPDATE sore_spot SET level = 11",
+        "UPDATE sore_spot SET signs = 'horns'",
+        "UPDATE workout SET kind = 'triathlon'",
+    ],
+)
+def test_history_names_the_record_nobody_understands(
+    log: SqliteLog, path: Path, damage: str
+) -> None:
+    log.save([a_check_in(), a_workout()])
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(damage)
+        connection.commit()
+    with pytest.raises(LogError, match=r"holds a (check-in|workout) \(id "):
+        log.history(_MARCH[30])
+
+
+def test_text_that_is_no_unicode_is_a_sentence(log: SqliteLog, path: Path) -> None:
+    log.save([a_check_in()])
+    with closing(connect(path)) as connection:
+        connection.execute("UPDATE check_in SET notes = CAST(x'ff' AS TEXT)")
+        connection.commit()
+    with pytest.raises(LogError, match=f"The log {path} could not be used"):
+        log.check_ins()
+
+
+def test_reading_loads_no_heavy_library(log: SqliteLog, path: Path) -> None:
+    log.save([a_check_in()])
+    loaded = loaded_by(
+        "import sys, runsore.storage.reading, runsore.storage.connection\n"
+        "from datetime import date; from pathlib import Path\n"
+        "from runsore.storage.read_only_log import ReadOnlyLog\n"
+        "assert ReadOnlyLog.at(Path(sys.argv[1])).history(date(2026, 4, 1)).days",
+        str(path),
+    )
+    assert loaded & _HEAVY == set()
+
+
+def test_opening_a_present_log_loads_no_migrations(log: SqliteLog, path: Path) -> None:
+    loaded = loaded_by(
+        "import sys; from pathlib import Path\n"
+        "from runsore.storage.sqlite_log import SqliteLog\n"
+        "SqliteLog(Path(sys.argv[1])).close()",
+        str(path),
+    )
+    assert loaded & _HEAVY == _HEAVY - {"alembic"}
