@@ -1,0 +1,160 @@
+"""The theme: the palette in force, its type scale, and how both reach the application."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from runsore.ui.icons import icon
+from runsore.ui.palette import DARK, LIGHT, Palette, TypeScale, type_scale
+from runsore.ui.style_sheet import style_sheet
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_SCHEMES = {
+    ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+    ThemeChoice.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Handed by constructor to whoever paints; `changed` asks them to paint again."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._ask_for_frames()
+        self._sizes = _sizes_for(app.font())
+        self._palette = self._wanted_palette()
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def choice(self) -> ThemeChoice:
+        return self._choice
+
+    @property
+    def palette(self) -> Palette:
+        return self._palette
+
+    @property
+    def sizes(self) -> TypeScale:
+        return self._sizes
+
+    def set_choice(self, choice: ThemeChoice) -> None:
+        self._choice = choice
+        self._ask_for_frames()
+        self._follow()
+
+    def icon(self, name: str, role: str = "text", checked: str | None = None) -> QIcon:
+        """An icon in the colour of a palette field, which follows the theme by itself."""
+        return icon(
+            name,
+            lambda: self._colour(role),
+            None if checked is None else lambda: self._colour(checked),
+        )
+
+    def dress(self) -> None:
+        """Gives the application its style, font, colours and style sheet."""
+        self._app.setStyle("fusion")
+        self._app.setFont(_text_font(self._app.font(), self._sizes.body))
+        self._apply_palette()
+
+    def _ask_for_frames(self) -> None:
+        """Title bars and native dialogs follow this where the system lets a program choose."""
+        self._app.styleHints().setColorScheme(_SCHEMES[self._choice])
+
+    def _colour(self, role: str) -> str:
+        return str(getattr(self._palette, role))
+
+    def _follow(self) -> None:
+        wanted = self._wanted_palette()
+        if wanted != self._palette:
+            self._palette = wanted
+            self._apply_palette()
+            self.changed.emit()
+
+    def _apply_palette(self) -> None:
+        self._app.setPalette(qt_palette(self._palette))
+        self._app.setStyleSheet(style_sheet(self._palette, self._sizes))
+
+    def _wanted_palette(self) -> Palette:
+        if self._choice is ThemeChoice.SYSTEM:
+            scheme = self._app.styleHints().colorScheme()
+            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+
+
+def apply_theme(app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> Theme:
+    """Dresses the application and returns the theme, which follows the system while it lives."""
+    theme = Theme(app, choice)
+    theme.dress()
+    return theme
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Gives the widget one of the looks that `style_sheet.py` defines, such as "primary"."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def scaled_font(font: QFont, points: float, *, strong: bool = False) -> QFont:
+    """A copy of the font in another size of the type scale."""
+    scaled = QFont(font)
+    scaled.setPointSizeF(points)
+    if strong:
+        scaled.setWeight(QFont.Weight.DemiBold)
+    return scaled
+
+
+def _text_font(system: QFont, points: float) -> QFont:
+    font = scaled_font(system, points)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _sizes_for(font: QFont) -> TypeScale:
+    points = QFontInfo(font).pointSizeF()
+    return type_scale(points, QFontMetricsF(font).height() / points)
+
+
+def qt_palette(colours: Palette) -> QPalette:
+    """The same colours in Qt's roles, for what the style sheet leaves to Fusion."""
+    role = QPalette.ColorRole
+    result = QPalette()
+    for target, colour in {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.sunken,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.accent_text,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.accent_text,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.Light: colours.raised,
+        role.Midlight: colours.hover,
+        role.Mid: colours.border,
+        role.Dark: colours.control_border,
+    }.items():
+        result.setColor(target, QColor(colour))
+    for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        result.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.disabled))
+    return result
