@@ -360,6 +360,10 @@ SIDED_NAMES = {
     Side.RIGHT: QT_TRANSLATE_NOOP("wording", "Right {area}"),
     Side.MIDDLE: QT_TRANSLATE_NOOP("wording", "{area}"),
 }
+HINT_TO_RATE = QT_TRANSLATE_NOOP("wording", "Set a level first: {regions}")
+MORNING_AFTER = QT_TRANSLATE_NOOP("wording", "On waking, after yesterday's {amount}")
+MORNING_AFTER_A_RUN = QT_TRANSLATE_NOOP("wording", "On waking, after yesterday's run")
+MORNING = QT_TRANSLATE_NOOP("wording", "On waking this morning")
 LABELS = {
     "session": QT_TRANSLATE_NOOP("wording", "Today's session"),
     "why": QT_TRANSLATE_NOOP("wording", "Why"),
@@ -442,6 +446,17 @@ class Wording:
         if not region.label.startswith("Achilles"):
             area = area[0].lower() + area[1:]
         return self.translate(SIDED_NAMES[region.side]).format(area=area)
+
+    def hint_to_rate(self, regions: str) -> str:
+        return self.translate(HINT_TO_RATE).format(regions=regions)
+
+    def morning_after(self, amount: str, *, run_today: bool) -> str:
+        """Asks how it was on waking; `amount` is yesterday's distance or time, or empty."""
+        if run_today:
+            return self.translate(MORNING)
+        if not amount:
+            return self.translate(MORNING_AFTER_A_RUN)
+        return self.translate(MORNING_AFTER).format(amount=amount)
 
     def label(self, name: str) -> str:
         """The heading of a part of the verdict, one of LABELS."""

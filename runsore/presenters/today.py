@@ -1,0 +1,198 @@
+"""The screen Today as data: what is asked, what was there yesterday, and the verdict so far."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from runsore.core.body import BodyRegion
+from runsore.core.check_in import CheckIn, Profile, SoreSpot, SpotFlag
+from runsore.core.history import History
+from runsore.core.judge import judge
+from runsore.core.log import LoggedCheckIn, LoggedWorkout, SorenessLog, Stamp
+from runsore.core.questions import Question, flags_to_ask, questions_to_ask
+from runsore.core.verdict import Verdict
+from runsore.core.workout import PlannedSession, Workout
+from runsore.presenters.amounts import distance_text, minutes_text
+from runsore.presenters.draft import Draft
+from runsore.presenters.verdict import VerdictView, verdict_view
+from runsore.settings import Settings, Units
+from runsore.wording import Wording
+
+MORNING_AFTER = timedelta(hours=36)
+PLAN_WEEKS = 8
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the log says that matters for one day's check-in."""
+
+    history: History = field(default_factory=History)
+    yesterday: tuple[SoreSpot, ...] = ()
+    usual_plan: PlannedSession | None = None
+    last_run: Workout | None = None
+    last_run_at: datetime | None = None
+    check_ins_today: int = 0
+
+
+@dataclass(frozen=True)
+class SpotCard:
+    """A sore region: its answers, and which questions can still change the verdict."""
+
+    spot: SoreSpot
+    name: str
+    level_word: str
+    asked: frozenset[Question]
+    flags: tuple[SpotFlag, ...]
+    morning_question: str
+
+
+@dataclass(frozen=True)
+class TodayState:
+    cards: tuple[SpotCard, ...]
+    levels: Mapping[str, int]
+    unrated: frozenset[str]
+    outlined: frozenset[str]
+    missing_yesterday: tuple[BodyRegion, ...]
+    verdict: VerdictView | None
+    can_save: bool
+    hint: str
+
+
+def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> Known:
+    """Reads what matters for a check-in at a moment; `without` is the one being edited."""
+    day = at.date()
+    recent = [
+        kept
+        for kept in log.check_ins(day - timedelta(weeks=PLAN_WEEKS), day)
+        if kept.stamp.id != without
+    ]
+    runs = [kept for kept in log.workouts(day - timedelta(days=2), day) if kept.workout.kind.is_run]
+    last = _last_run(runs, at)
+    return Known(
+        history=log.history(day, without=without),
+        yesterday=_sore_on(recent, day - timedelta(days=1)),
+        usual_plan=_usual_plan(recent, day),
+        last_run=last.workout if last else None,
+        last_run_at=last.started_at if last else None,
+        check_ins_today=sum(kept.check_in.day == day for kept in recent),
+    )
+
+
+def _sore_on(newest_first: Sequence[LoggedCheckIn], day: date) -> tuple[SoreSpot, ...]:
+    """The regions that were sore in a day's last word on them."""
+    last_word: dict[BodyRegion, SoreSpot] = {}
+    for kept in newest_first:
+        if kept.check_in.day == day:
+            for spot in kept.check_in.spots:
+                last_word.setdefault(spot.region, spot)
+    return tuple(spot for spot in last_word.values() if spot.level >= 1)
+
+
+def _usual_plan(newest_first: Sequence[LoggedCheckIn], day: date) -> PlannedSession | None:
+    """What the day's own check-in planned, else what the same weekday held last."""
+    for kept in newest_first:
+        check_in = kept.check_in
+        if check_in.planned and check_in.day.weekday() == day.weekday():
+            return check_in.planned
+    return None
+
+
+def _last_run(newest_first: Sequence[LoggedWorkout], at: datetime) -> LoggedWorkout | None:
+    """The latest run within a day and a half; without a time of day, today's and yesterday's."""
+    for kept in newest_first:
+        if kept.started_at is None:
+            if (at.date() - kept.workout.on).days <= 1:
+                return kept
+        elif timedelta(0) <= at - kept.started_at <= MORNING_AFTER:
+            return kept
+    return None
+
+
+def today_state(
+    draft: Draft, now: datetime, known: Known, settings: Settings, wording: Wording
+) -> TodayState:
+    """Pure: the screen for a draft at a moment."""
+    check_in = draft.check_in(now)
+    nothing_said = not check_in.spots and not check_in.flags
+    verdict = None
+    if not nothing_said or draft.planned:
+        judged = judge(check_in, known.history, settings.profile)
+        verdict = verdict_view(judged, draft.planned, wording, settings.units)
+    sore_now = {spot.region for spot in draft.spots}
+    return TodayState(
+        cards=tuple(
+            _card(spot, check_in, known, settings, wording) for spot in reversed(draft.spots)
+        ),
+        levels={spot.region.key: spot.level for spot in draft.spots if spot.is_rated},
+        unrated=frozenset(spot.region.key for spot in draft.spots if not spot.is_rated),
+        outlined=frozenset(spot.region.key for spot in known.yesterday),
+        missing_yesterday=tuple(
+            spot.region for spot in known.yesterday if spot.region not in sore_now
+        ),
+        verdict=verdict,
+        can_save=all(spot.is_rated for spot in draft.spots),
+        hint=_hint(draft, wording),
+    )
+
+
+def _hint(draft: Draft, wording: Wording) -> str:
+    waiting = [wording.region(spot.region) for spot in draft.spots if not spot.is_rated]
+    return wording.hint_to_rate(", ".join(waiting)) if waiting else ""
+
+
+def _card(
+    spot: SoreSpot, check_in: CheckIn, known: Known, settings: Settings, wording: Wording
+) -> SpotCard:
+    asked: frozenset[Question] = frozenset()
+    if spot.is_rated:
+        asked = questions_to_ask(check_in, spot, known.history, settings.profile)
+    return SpotCard(
+        spot=spot,
+        name=wording.region(spot.region),
+        level_word=wording.level(spot.level) if spot.is_rated else "",
+        asked=asked | _answered(spot),
+        flags=tuple(flag for flag in SpotFlag if flag in spot.flags or flag in flags_to_ask(spot)),
+        morning_question=_morning_question(known, check_in.day, settings.units, wording),
+    )
+
+
+def _answered(spot: SoreSpot) -> frozenset[Question]:
+    """An answer that was given stays in sight."""
+    given = {
+        question
+        for question in Question
+        if getattr(spot, "tissue_answer" if question is Question.TISSUE else question.value, None)
+    }
+    sliders = (Question.MORNING, Question.AFTER, Question.REST)
+    given |= {moment for moment in sliders if getattr(spot.pain, moment.value) is not None}
+    return frozenset(given)
+
+
+def _morning_question(known: Known, day: date, units: Units, wording: Wording) -> str:
+    run = known.last_run
+    if run is None:
+        return ""
+    if run.distance_km is not None:
+        amount = distance_text(run.distance_km, units)
+    elif run.duration_min is not None:
+        amount = minutes_text(run.duration_min)
+    else:
+        amount = ""
+    return wording.morning_after(amount, run_today=run.on == day)
+
+
+def kept_check_in(
+    draft: Draft, now: datetime, known: Known, profile: Profile, stamp: Stamp
+) -> LoggedCheckIn:
+    """What is written to the log, with the verdict as it is given now."""
+    check_in = draft.check_in(now)
+    verdict: Verdict = judge(check_in, known.history, profile)
+    return LoggedCheckIn(stamp, check_in, verdict, profile)
+
+
+def with_usual_plan(draft: Draft, known: Known) -> Draft:
+    """The plan of the same weekday, where the runner has not named one."""
+    if draft.planned is not None or known.usual_plan is None:
+        return draft
+    return replace(draft, planned=known.usual_plan)
