@@ -1,7 +1,7 @@
 """Episodes: soreness that belongs together, and whether it gets better or worse."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -45,11 +45,8 @@ def with_today(days: Sequence[RegionDay], today: RegionDay) -> tuple[RegionDay, 
     A beginning stated earlier today still stands.
     """
     before = tuple(day for day in days if day.on < today.on)
-    noted = next((day for day in days if day.on == today.on), None)
-    if noted is None or noted.since is None:
-        return (*before, today)
-    since = noted.since if today.since is None else min(noted.since, today.since)
-    return (*before, RegionDay(today.on, today.level, today.signs, since))
+    noted = next((day.sinces for day in days if day.on == today.on), frozenset())
+    return (*before, replace(today, sinces=today.sinces | noted))
 
 
 def episodes_of(days: Sequence[RegionDay]) -> tuple[Episode, ...]:
@@ -61,39 +58,37 @@ def latest_first(days: Sequence[RegionDay]) -> Iterator[Episode]:
     """The episodes from the latest back, so that a reader of the last months can stop early."""
     upto = len(days)
     while upto:
-        if days[upto - 1].level == 0:
-            upto -= 1
-            continue
-        first, began = _reach_back(days, upto - 1)
-        yield Episode(began, tuple(days[first:upto]))
-        upto = first
+        start = upto
+        while start and days[start - 1].level > 0:
+            start -= 1
+        free = days[start - 1].on if start else date.min
+        while upto > start:
+            first, began = _reach_back(days, start, upto - 1, free)
+            yield Episode(began, tuple(days[first:upto]))
+            upto = first
+        upto = max(start - 1, 0)
 
 
-def _reach_back(days: Sequence[RegionDay], last: int) -> tuple[int, date]:
-    """The index of the first day of the episode that ends at `last`, and when it began."""
+def _reach_back(days: Sequence[RegionDay], start: int, last: int, free: date) -> tuple[int, date]:
+    """The index of the first day of the episode that ends at `last`, and when it began.
+
+    From `start` on the days are sore; `free` is the latest day before them without soreness.
+    """
     first = last
-    began = _beginning(days, last)
-    while first > 0:
+    began = _beginning(days[last], free)
+    while first > start:
         earlier, later = days[first - 1], days[first]
         near = (later.on - earlier.on).days <= NEIGHBOURS_DAYS
-        if earlier.level == 0 or not (near or earlier.on >= began):
+        if not (near or earlier.on >= began):
             break
         first -= 1
-        began = min(began, _beginning(days, first))
+        began = min(began, _beginning(earlier, free))
     return first, began
 
 
-def _beginning(days: Sequence[RegionDay], index: int) -> date:
-    """The day itself or the `since` it states, unless a day without soreness lies between."""
-    day = days[index]
-    if day.since is None or day.since >= day.on:
-        return day.on
-    for earlier in reversed(days[:index]):
-        if earlier.on <= day.since:
-            break
-        if earlier.level == 0:
-            return day.on
-    return day.since
+def _beginning(day: RegionDay, free: date) -> date:
+    """The day itself or the earliest `since` with no day without soreness in between."""
+    return min([day.on, *(since for since in day.sinces if since >= free)])
 
 
 def is_improving(episode: Episode, answer: Trend | None) -> bool:

@@ -22,7 +22,7 @@ from runsore.core.episodes import (
     latest_first,
     with_today,
 )
-from runsore.core.history import History, RegionDay
+from runsore.core.history import History, RegionDay, stated
 from runsore.core.verdict import Kind
 from runsore.core.workout import SessionKind, Workout
 
@@ -50,7 +50,7 @@ class SpotFacts:
     @cached_property
     def _days(self) -> tuple[RegionDay, ...]:
         spot = self.spot
-        today = RegionDay(self.today, spot.level, spot.signs, spot.since)
+        today = RegionDay(self.today, spot.level, spot.signs, stated(spot.since))
         return with_today(self.history.of_region(spot.region), today)
 
     @cached_property

@@ -34,21 +34,27 @@ class PastSpot:
 
 @dataclass(frozen=True, slots=True)
 class RegionDay:
-    """A region's day: the highest level of its entries, all signs, the earliest `since`."""
+    """A region's day: the highest level of its entries, all signs, every `since`.
+
+    Not only the earliest: where a day without soreness makes that one void, a later one stands.
+    """
 
     on: date
     level: int
     signs: frozenset[Sign] = frozenset()
-    since: date | None = None
+    sinces: frozenset[date] = frozenset()
 
     def with_entry(self, spot: PastSpot) -> "RegionDay":
-        sinces = [since for since in (self.since, spot.since) if since is not None]
         return RegionDay(
             on=self.on,
             level=max(self.level, spot.level),
             signs=self.signs | spot.signs,
-            since=min(sinces, default=None),
+            sinces=self.sinces | stated(spot.since),
         )
+
+
+def stated(since: date | None) -> frozenset[date]:
+    return frozenset() if since is None else frozenset({since})
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,7 @@ class History:
             of_region[spot.on] = (
                 day.with_entry(spot)
                 if day
-                else RegionDay(spot.on, spot.level, spot.signs, spot.since)
+                else RegionDay(spot.on, spot.level, spot.signs, stated(spot.since))
             )
         days = {
             region: tuple(of_day[on] for on in sorted(of_day)) for region, of_day in merged.items()

@@ -191,9 +191,10 @@ def test_mirroring_left_and_right_changes_only_the_side_named(
     )
     mirrored_history = History.of(
         [
-            PastSpot(known.on, region.mirrored, known.level, known.signs, known.since)
+            PastSpot(known.on, region.mirrored, known.level, known.signs, since)
             for region, of_region in history.days.items()
             for known in of_region
+            for since in known.sinces or {None}
         ],
         history.workouts,
     )

@@ -45,7 +45,9 @@ def test_history_tells_what_was_said_of_each_region(log: SqliteLog) -> None:
     log.save([a_check_in("2026-03-04", calf, SoreSpot(BACK, Pain(morning=0)))])
     log.save([a_check_in("2026-03-04", SoreSpot(CALF, Pain(moving=7)))])
     history = log.history(_MARCH[30])
-    assert history.of_region(CALF) == (RegionDay(_MARCH[3], 7, frozenset(Sign), since),)
+    assert history.of_region(CALF) == (
+        RegionDay(_MARCH[3], 7, frozenset(Sign), frozenset({since})),
+    )
     assert history.of_region(BACK) == (RegionDay(_MARCH[3], 0),)
 
 
