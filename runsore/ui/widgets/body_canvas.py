@@ -1,0 +1,91 @@
+"""The body map's picture, kept between paintings; only what changed is composed again."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+
+from runsore.ui.widgets.body_drawing import BodyPlacement, shapes_by_key
+from runsore.ui.widgets.body_painting import BodyColours, BodyMarks, BodyPainter
+
+# Pixels that borders and numbers reach beyond a region's shape.
+_REACH = 8
+_MANY = 12
+
+
+class BodyCanvas:
+    """The form lies on a layer of its own, for it changes only with place and theme."""
+
+    def __init__(self, placement: BodyPlacement, colours: BodyColours) -> None:
+        self.marks = BodyMarks()
+        self.placement = placement
+        self._colours = colours
+        self._size = QSize()
+        self._font = QFont()
+        self._form = QPixmap()
+        self._picture = QPixmap()
+
+    def place(self, placement: BodyPlacement, size: QSize, font: QFont) -> None:
+        self.placement, self._size, self._font = placement, size, QFont(font)
+        self._picture = QPixmap()
+
+    def recolour(self, colours: BodyColours) -> None:
+        self._colours = colours
+        self._picture = QPixmap()
+
+    def show(self, marks: BodyMarks) -> list[QRect]:
+        """Shows other marks; what has to be painted again."""
+        old, self.marks = self.marks, marks
+        changed = [key for key in shapes_by_key() if old.of(key) != marks.of(key)]
+        areas = list(self.areas(changed))
+        if not self._picture.isNull():
+            for area in areas if len(areas) < _MANY else [self._ground]:
+                self._compose(area)
+        return areas
+
+    def areas(self, keys: Iterable[str]) -> Iterator[QRect]:
+        """Where the regions' shapes, their borders and their numbers are painted."""
+        for key in keys:
+            for shape in shapes_by_key().get(key, ()):
+                reach = round(_REACH * max(1.0, self.placement.zoom))
+                area = self.placement.bounds(shape).toAlignedRect()
+                yield area.adjusted(-reach, -reach, reach, reach)
+
+    def paint(self, painter: QPainter, hovered: str, focused: str) -> None:
+        """The picture, with what follows the pointer and the keyboard on top."""
+        ratio = painter.device().devicePixelRatioF()
+        if self._picture.isNull() or self._picture.devicePixelRatioF() != ratio:
+            self._draw(ratio)
+        painter.drawPixmap(0, 0, self._picture)
+        above = BodyPainter(painter, self.placement, self._colours)
+        above.paint_hover(hovered)
+        above.paint_focus(focused)
+
+    @property
+    def _ground(self) -> QRect:
+        return QRect(QPoint(), self._size)
+
+    def _draw(self, ratio: float) -> None:
+        self._form, self._picture = (self._layer(ratio) for _ in range(2))
+        with QPainter(self._form) as painter:
+            painter.setFont(self._font)
+            BodyPainter(painter, self.placement, self._colours).paint_form()
+        self._compose(self._ground)
+
+    def _layer(self, ratio: float) -> QPixmap:
+        layer = QPixmap(self._size * ratio)
+        layer.setDevicePixelRatio(ratio)
+        layer.fill(Qt.GlobalColor.transparent)
+        return layer
+
+    def _compose(self, area: QRect) -> None:
+        with QPainter(self._picture) as painter:
+            painter.setFont(self._font)
+            painter.setClipRect(area)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(area, QColor(self._colours.background))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            body = BodyPainter(painter, self.placement, self._colours, QRectF(area))
+            body.paint_fills(self.marks)
+            painter.drawPixmap(0, 0, self._form)
+            body.paint_marks(self.marks)

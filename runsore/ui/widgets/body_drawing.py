@@ -1,0 +1,208 @@
+"""The drawn runner: every region's shape in every view, and where a point or an arrow leads."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from math import cos, pi, sin
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QTransform
+
+from runsore.core.body import REGIONS, View
+from runsore.ui.resources import resource
+from runsore.ui.svg_paths import read_svg_paths
+
+_FILES = {View.FRONT: "front", View.BACK: "back", View.SOLE: "soles"}
+_MAIN_VIEW_ORDER = (View.FRONT, View.BACK, View.SOLE)
+_SLACK_DIRECTIONS = 16
+# In the drawing's units: how far the legs reach sideways, and how far down the hands reach.
+_LEG_REACH = 60.0
+_HAND_REACH = 338.0
+
+
+@dataclass(frozen=True, eq=False)
+class BodyShape:
+    """One region, or a part that is none (its key is empty), as one view shows it.
+
+    `pole` is the centre of the largest circle inside it, `room` that circle's radius.
+    """
+
+    key: str
+    view: View
+    path: QPainterPath
+    pole: QPointF
+    room: float
+
+    @cached_property
+    def bounds(self) -> QRectF:
+        return self.path.boundingRect()
+
+    def contains(self, point: QPointF) -> bool:
+        return self.bounds.contains(point) and self.path.contains(point)
+
+
+@dataclass(frozen=True, eq=False)
+class BodyView:
+    """One drawing: the parts that tile it, its silhouette, and the muscles' lines over both.
+
+    `insides` are the silhouette drawn closer in, step by step; what each leaves out is shaded.
+    """
+
+    shapes: tuple[BodyShape, ...]
+    outline: QPainterPath
+    details: QPainterPath
+    insides: tuple[QPainterPath, ...]
+
+    @cached_property
+    def bounds(self) -> QRectF:
+        return self.outline.boundingRect()
+
+    def shape_at(self, point: QPointF) -> BodyShape | None:
+        if not self.bounds.contains(point):
+            return None
+        return next((shape for shape in self.shapes if shape.contains(point)), None)
+
+
+@cache
+def body_views() -> Mapping[View, BodyView]:
+    """The drawings in `resources/body`. Raises DrawingError where one is damaged."""
+    return {view: _read_view(view, name) for view, name in _FILES.items()}
+
+
+def _read_view(view: View, name: str) -> BodyView:
+    paths = read_svg_paths(resource(f"body/{name}.svg"))
+    outline, details = paths.pop("outline").shape, paths.pop("details").shape
+    details.setFillRule(Qt.FillRule.WindingFill)
+    insides = [paths.pop(key).shape for key in list(paths) if key.startswith("inside-")]
+    shapes = [
+        BodyShape("" if key.startswith("neutral-") else key, view, *drawn)
+        for key, drawn in paths.items()
+    ]
+    return BodyView(tuple(shapes), outline, details, tuple(insides))
+
+
+@cache
+def shapes_by_key() -> Mapping[str, tuple[BodyShape, ...]]:
+    """Each region's shapes; the first is the one in the view that shows it best."""
+    found = [shape for view in _MAIN_VIEW_ORDER for shape in body_views()[view].shapes if shape.key]
+    return {
+        region.key: tuple(shape for shape in found if shape.key == region.key) for region in REGIONS
+    }
+
+
+@dataclass(frozen=True)
+class Caption:
+    """Words beside the drawing, centred on a point; a faint one marks a side."""
+
+    centre: QPointF
+    text: str
+    faint: bool
+
+
+@dataclass(frozen=True, eq=False)
+class BodyPlacement:
+    """The three views laid out in a rectangle, for a painter and for a pointer alike."""
+
+    transforms: Mapping[View, QTransform]
+    captions: tuple[Caption, ...]
+    line: float
+    zoom: float = 1.0
+
+    @classmethod
+    def within(cls, area: QRectF, line: float) -> "BodyPlacement":
+        """Front and back side by side, the soles between their feet; `line` is a text line's
+        height in the units of `area`."""
+        front, back, sole = (body_views()[view].bounds for view in _MAIN_VIEW_ORDER)
+        room = QRectF(area.left(), area.top() + 1.3 * line, area.width(), area.height())
+        room.setBottom(area.bottom() - 0.4 * line)
+        scale = min(room.width() / (2.06 * front.width()), room.height() / front.height())
+        spare = room.width() - 2 * front.width() * scale
+        gap = min(max(0.0, 0.6 * spare), 0.5 * front.width() * scale)
+        middle = room.center().x()
+        apart = (front.width() * scale + gap) / 2
+        top = room.top() + (room.height() - front.height() * scale) / 2
+        bottom = top + front.height() * scale
+        sole_top = top + _HAND_REACH * scale + 1.5 * line
+        sole_scale = min(
+            (2 * apart - 2.3 * _LEG_REACH * scale) / sole.width(),
+            (bottom - sole_top) / sole.height(),
+        )
+        placed = {
+            View.FRONT: _fitted(front, middle - apart, bottom, scale),
+            View.BACK: _fitted(back, middle + apart, top + back.height() * scale, scale),
+            View.SOLE: _fitted(sole, middle, bottom, sole_scale),
+        }
+        return cls(placed, tuple(_captions(placed, line)), line)
+
+    def zoomed(self, by: QTransform) -> "BodyPlacement":
+        captions = [Caption(by.map(c.centre), c.text, c.faint) for c in self.captions]
+        transforms = {view: placed * by for view, placed in self.transforms.items()}
+        return BodyPlacement(transforms, tuple(captions), self.line, by.m11())
+
+    @cached_property
+    def inverses(self) -> Mapping[View, QTransform]:
+        return {view: placed.inverted()[0] for view, placed in self.transforms.items()}
+
+    def pole(self, shape: BodyShape) -> QPointF:
+        return self.transforms[shape.view].map(shape.pole)
+
+    def bounds(self, shape: BodyShape) -> QRectF:
+        return self.transforms[shape.view].mapRect(shape.bounds)
+
+    def shape_at(self, point: QPointF) -> BodyShape | None:
+        """The part drawn at the point, by its shape; None outside the silhouettes."""
+        for view, inverse in self.inverses.items():
+            if shape := body_views()[view].shape_at(inverse.map(point)):
+                return shape
+        return None
+
+    def key_at(self, point: QPointF, slack: float = 0.0) -> str:
+        """The region at the point, or the nearest one not further outside than `slack`."""
+        if shape := self.shape_at(point):
+            return shape.key
+        for radius in (slack / 3, slack * 2 / 3, slack) if slack else ():
+            for near in _circle(point, radius):
+                if (shape := self.shape_at(near)) and shape.key:
+                    return shape.key
+        return ""
+
+    def neighbour(self, key: str, right: int, down: int) -> str:
+        """The nearest region that way, of those within about 60 degrees of it; else the same."""
+        here = self.pole(shapes_by_key()[key][0])
+        best, least = key, float("inf")
+        for other, shapes in shapes_by_key().items():
+            step = self.pole(shapes[0]) - here
+            along = step.x() * right + step.y() * down
+            across = abs(step.x() * down + step.y() * right)
+            cost = along + 2 * across
+            if along > 0.5 and across < 1.8 * along and cost < least:
+                best, least = other, cost
+        return best
+
+
+def _circle(centre: QPointF, radius: float) -> Iterator[QPointF]:
+    for i in range(_SLACK_DIRECTIONS):
+        angle = 2 * pi * i / _SLACK_DIRECTIONS
+        yield centre + QPointF(cos(angle) * radius, sin(angle) * radius)
+
+
+def _fitted(bounds: QRectF, middle: float, bottom: float, scale: float) -> QTransform:
+    x = middle - bounds.center().x() * scale
+    return QTransform(scale, 0, 0, scale, x, bottom - bounds.bottom() * scale)
+
+
+def _captions(placed: Mapping[View, QTransform], line: float) -> Iterator[Caption]:
+    say = QCoreApplication.translate
+    names = {
+        View.FRONT: say("BodyMap", "Front"),
+        View.BACK: say("BodyMap", "Back"),
+        View.SOLE: say("BodyMap", "Soles"),
+    }
+    left, right = say("BodyMap", "L", "left"), say("BodyMap", "R", "right")
+    for view, name in names.items():
+        box = placed[view].mapRect(body_views()[view].bounds)
+        yield Caption(QPointF(box.center().x(), box.top() - 0.75 * line), name, faint=False)
+        marks = (right, left) if view is View.FRONT else (left, right)
+        height = box.top() - 0.75 * line if view is View.SOLE else box.top() + 0.14 * box.height()
+        for mark, share in zip(marks, (0.12, 0.88), strict=True):
+            yield Caption(QPointF(box.left() + share * box.width(), height), mark, faint=True)
