@@ -16,7 +16,7 @@ from runsore.storage.sqlite_log import SqliteLog
 
 _ROOT = Path(runsore.__file__).parents[1]
 _WRITER = Path(__file__).with_name("writer_to_kill.py")
-_KILLS = 40
+_KILLS = 30
 
 
 def kill_one(chance: Random, orders: IO[str], told: IO[str], path: Path) -> set[str]:

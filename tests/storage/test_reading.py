@@ -170,3 +170,18 @@ def test_opening_a_present_log_loads_no_migrations(log: SqliteLog, path: Path) -
         str(path),
     )
     assert loaded & _HEAVY == _HEAVY - {"alembic"}
+
+
+def test_a_read_of_several_tables_sees_one_moment(log: SqliteLog, path: Path) -> None:
+    log.save([a_check_in()])
+    with closing(SqliteLog(path)) as other:
+
+        def save_before_the_last_table(statement: str) -> None:
+            if "SELECT id" in statement:
+                other.save([a_check_in(), a_workout()])
+
+        log._driver.set_trace_callback(save_before_the_last_table)
+        assert [len(kept.check_in.spots) for kept in log.check_ins()] == [2]
+        assert len(log.history(_MARCH[30]).workouts) == 1
+        log._driver.set_trace_callback(None)
+    assert len(log.check_ins()) == 3
