@@ -142,6 +142,27 @@ class DayReading:
     care: Care = Care.NONE
 
 
+@dataclass(frozen=True)
+class LineSummary:
+    """`peak_day` is the latest day at the highest level."""
+
+    region: BodyRegion
+    days: int
+    peak: int
+    peak_day: int
+    latest: int
+    latest_day: int
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a chart shows, in figures; `amount` is None where no run has the measure."""
+
+    lines: tuple[LineSummary, ...]
+    run_days: int
+    amount: float | None
+
+
 def state_of(trends: Trends, choice: Choice, today: date, settings: Settings) -> TrendsState:
     last = today.toordinal()
     days = trends.days
@@ -267,6 +288,31 @@ def reading_of(state: TrendsState, day: int) -> DayReading:
 def _on(dated: Sequence[Dated], day: int) -> Dated | None:
     place = bisect_left(dated, day, key=lambda entry: entry.day)
     return dated[place] if place < len(dated) and dated[place].day == day else None
+
+
+def summary_of(state: TrendsState, first: int, last: int) -> Summary:
+    """From first to last day, both included; a line without an entry in them is left out."""
+    runs = [run for run in state.trends.runs if first <= run.day <= last]
+    amounts = [
+        amount
+        for run in runs
+        if (amount := _amount(run, state.choice.measure, state.units)) is not None
+    ]
+    lines = (_line_summary(line, first, last) for line in state.lines)
+    return Summary(
+        lines=tuple(line for line in lines if line is not None),
+        run_days=len(runs),
+        amount=sum(amounts) if amounts else None,
+    )
+
+
+def _line_summary(line: Line, first: int, last: int) -> LineSummary | None:
+    start, stop = bisect_left(line.days, first), bisect_right(line.days, last)
+    if start == stop:
+        return None
+    peak, peak_day = max(zip(line.levels[start:stop], line.days[start:stop], strict=True))
+    latest, latest_day = line.levels[stop - 1], line.days[stop - 1]
+    return LineSummary(line.region, stop - start, peak, peak_day, latest, latest_day)
 
 
 def nearest_day(state: TrendsState, day: float, reach: float) -> int:

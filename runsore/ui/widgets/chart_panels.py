@@ -1,0 +1,224 @@
+"""The panels of the level chart on one time axis: lines, verdicts, runs, days."""
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from typing_extensions import override
+
+from runsore.ui.widgets.chart_axis import (
+    LEVEL_RANGE,
+    AmountAxis,
+    Beside,
+    Calendar,
+    DayAxis,
+    LevelAxis,
+)
+from runsore.ui.widgets.chart_labels import EndLabels
+from runsore.ui.widgets.chart_lines import LevelLines
+from runsore.ui.widgets.chart_marks import Backdrop, Bars, VerdictRow
+from runsore.ui.widgets.chart_style import ChartColours
+
+pg.setConfigOptions(antialias=True, useOpenGL=False)
+
+EDGE_PX = 8
+VERDICT_ROW_PX = 36
+LABELS_SHARE = 0.26
+WHEEL_NOTCH = 120
+ZOOM_A_NOTCH = 0.8
+
+
+class Caption(Beside):
+    """A few muted words, to the left of a panel or above one."""
+
+    def __init__(self, view: pg.ViewBox, colours: ChartColours, align: Qt.AlignmentFlag) -> None:
+        super().__init__(view, colours)
+        self._align = align
+        self.text = ""
+
+    def set_text(self, text: str) -> None:
+        self.text = text
+        self.update()
+
+    @override
+    def draw(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self._colours.muted))
+        is_beside = bool(self._align & Qt.AlignmentFlag.AlignRight)
+        painter.drawText(
+            self.rect().adjusted(0, 0, -8 if is_beside else 0, -3), self._align, self.text
+        )
+
+
+class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
+    """Draws what it is given and tells of gestures; which days it shows is not its decision."""
+
+    dragged = Signal(float)
+    zoomed = Signal(float, float)
+    pointed = Signal(QPointF)
+    left = Signal()
+    resized = Signal()
+
+    def __init__(self, colours: ChartColours, calendar: Calendar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._drag_from: float | None = None
+        self._views = [_view(), _view()]
+        self.levels, self.runs = self._views
+        self.levels.setYRange(*LEVEL_RANGE, padding=0)
+        self.backdrops = (
+            Backdrop(self.levels, colours, has_levels=True),
+            Backdrop(self.runs, colours, has_levels=False),
+        )
+        self.lines = LevelLines(self.levels, colours)
+        self.bars = Bars(self.runs, colours)
+        self.verdicts = VerdictRow(self.levels, colours)
+        self.days = DayAxis(self.runs, colours, calendar)
+        self.level_axis = LevelAxis(self.levels, colours)
+        self.amount_axis = AmountAxis(self.runs, colours)
+        self.labels = EndLabels(self.levels, colours)
+        beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        above = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        self.verdict_caption = Caption(self.levels, colours, beside)
+        self.runs_caption = Caption(self.runs, colours, above)
+        self._dress()
+        self._arrange()
+        self.set_colours(colours)
+
+    @property
+    def _painted(self) -> tuple[Beside, ...]:
+        return (
+            *self.backdrops,
+            self.bars,
+            self.verdicts,
+            self.days,
+            self.level_axis,
+            self.amount_axis,
+            self.labels,
+            self.verdict_caption,
+            self.runs_caption,
+        )
+
+    @property
+    def px_per_day(self) -> float:
+        first, last = self.levels.viewRange()[0]
+        return float(max(self.levels.width(), 1) / (last - first))
+
+    def day_at(self, x: float) -> float:
+        """The place on the time axis under a horizontal place of this widget."""
+        return float(self.levels.mapSceneToView(self.mapToScene(int(x), 0)).x())
+
+    def x_at(self, day: float) -> float:
+        return float(self.levels.mapViewToScene(QPointF(day, 0)).x())
+
+    def set_days(self, first: float, last: float) -> None:
+        """Both days are seen whole, with room for half a marker beside them."""
+        width = max(self.levels.width() - 2 * EDGE_PX, 1)
+        edge = (last - first + 1) / width * EDGE_PX
+        for view in self._views:
+            view.setXRange(first - 0.5 - edge, last + 0.5 + edge, padding=0)
+
+    def set_colours(self, colours: ChartColours) -> None:
+        self.setBackground(colours.surface)
+        self.lines.set_colours(colours)
+        for painted in self._painted:
+            painted.set_colours(colours)
+
+    def set_font(self, font: QFont) -> None:
+        for painted in self._painted:
+            painted.setFont(font)
+        self._measure()
+
+    def fit_labels(self) -> None:
+        """Gives the names at the right as much room as they need, within a share of the width."""
+        width = self.labels.wanted_width(self.width() * LABELS_SHARE)
+        self.ci.layout.setColumnFixedWidth(2, max(width, 14))
+        self.ci.layout.activate()
+
+    def _dress(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _arrange(self) -> None:
+        grid = self.ci.layout
+        grid.setContentsMargins(0, 6, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(0)
+        for item, row, column in (
+            (self.level_axis, 0, 0),
+            (self.levels, 0, 1),
+            (self.labels, 0, 2),
+            (self.verdict_caption, 1, 0),
+            (self.verdicts, 1, 1),
+            (self.runs_caption, 2, 1),
+            (self.amount_axis, 3, 0),
+            (self.runs, 3, 1),
+            (self.days, 4, 1),
+        ):
+            grid.addItem(item, row, column)
+        grid.setColumnStretchFactor(1, 1)
+        grid.setRowStretchFactor(0, 5)
+        grid.setRowStretchFactor(3, 2)
+        grid.setRowFixedHeight(1, VERDICT_ROW_PX)
+
+    def _measure(self) -> None:
+        metrics = QFontMetricsF(self.days.font())
+        grid = self.ci.layout
+        grid.setRowFixedHeight(2, metrics.height() + 10)
+        grid.setRowFixedHeight(4, metrics.height() * 2 + 8)
+        grid.setColumnFixedWidth(0, self.level_axis.wanted_width())
+
+    @override
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "labels"):
+            self.fit_labels()
+            self.resized.emit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if abs(turned.x()) > abs(turned.y()):
+            self.dragged.emit(float(turned.x()) / 2)
+        elif turned.y():
+            factor = ZOOM_A_NOTCH ** (turned.y() / WHEEL_NOTCH)
+            self.zoomed.emit(factor, self.day_at(event.position().x()))
+        event.accept()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag_from = event.position().x()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        event.ignore()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._drag_from is not None:
+            self.dragged.emit(x - self._drag_from)
+            self._drag_from = x
+        self.pointed.emit(event.position())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag_from = None
+        self.unsetCursor()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    @override
+    def leaveEvent(self, event: Any) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+
+def _view() -> pg.ViewBox:
+    view = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+    view.disableAutoRange()
+    return view

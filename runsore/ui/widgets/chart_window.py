@@ -1,0 +1,40 @@
+"""Which days a chart shows: panning and zooming between the first day and today."""
+
+from dataclasses import dataclass, replace
+
+NARROWEST_DAYS = 5.0
+
+
+@dataclass(frozen=True)
+class TimeWindow:
+    """From `first` to `last` day, both included, within the days there are."""
+
+    first: float
+    last: float
+    earliest: float
+    latest: float
+
+    @property
+    def span(self) -> float:
+        return self.last - self.first + 1
+
+    def panned(self, days: float) -> "TimeWindow":
+        """Moved towards today by a number of days, as far as there are days."""
+        room = self.latest - self.last if days > 0 else self.earliest - self.first
+        moved = min(days, room) if days > 0 else max(days, room)
+        return replace(self, first=self.first + moved, last=self.last + moved)
+
+    def zoomed(self, factor: float, at: float) -> "TimeWindow":
+        """A factor below 1 comes nearer; the day `at` stays where it is if it can."""
+        whole = self.latest - self.earliest + 1
+        span = min(max(self.span * factor, NARROWEST_DAYS), max(whole, NARROWEST_DAYS))
+        first = at - (at - self.first) * span / self.span
+        last = min(first + span - 1, self.latest)
+        first = max(last - span + 1, self.earliest)
+        return replace(self, first=first, last=max(last, first + span - 1))
+
+    def at_start(self) -> "TimeWindow":
+        return self.panned(self.earliest - self.first)
+
+    def at_today(self) -> "TimeWindow":
+        return self.panned(self.latest - self.last)
