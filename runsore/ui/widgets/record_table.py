@@ -1,0 +1,94 @@
+"""A table of records: whole rows, one or many, sorted by a click on a header."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RecordTable(QTableView):
+    """The model gives each record under ROW_ROLE. Enter and a double click ask to open one."""
+
+    open_requested = Signal()
+    delete_requested = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least_width: dict[int, int] = {}
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(lambda _index: self.open_requested.emit())
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_key(QKeySequence(key), self.open_requested)
+        self._on_key(QKeySequence(QKeySequence.StandardKey.Delete), self.delete_requested)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    def set_row_height(self, pixels: int) -> None:
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(pixels)
+        rows.setDefaultSectionSize(pixels)
+
+    def set_widths(self, widths: Mapping[int, int]) -> None:
+        """Columns without a width of their own share what is left."""
+        header = self.horizontalHeader()
+        for column in range(self.model().columnCount()):
+            if column in widths:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(column, widths[column])
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def hide_when_narrow(self, column: int, below: int) -> None:
+        """Leaves a column out while the table is less wide than `below` pixels."""
+        self._least_width[column] = below
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for column, least in self._least_width.items():
+            self.setColumnHidden(column, self.width() < least)
+        super().resizeEvent(event)
+
+    def sort_by(self, column: int, order: Qt.SortOrder) -> None:
+        self.setSortingEnabled(True)
+        self.sortByColumn(column, order)
+
+    def selected(self) -> Sequence[Any]:
+        """The records of the selected rows, top to bottom."""
+        indexes = self.selectionModel().selectedRows()
+        return [index.data(ROW_ROLE) for index in sorted(indexes, key=lambda index: index.row())]
+
+    def select(self, rows: Iterable[int]) -> None:
+        """The first of them becomes the current row and is scrolled to."""
+        wanted = sorted(rows)
+        model, flags = self.model(), QItemSelectionModel.SelectionFlag
+        selection = QItemSelection()
+        for row in wanted:
+            selection.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        if wanted:
+            first = model.index(wanted[0], 0)
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            self.scrollTo(first)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+
+    def _on_key(self, key: QKeySequence, signal: Any) -> None:
+        QShortcut(key, self, signal.emit, context=Qt.ShortcutContext.WidgetShortcut)
