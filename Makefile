@@ -21,7 +21,7 @@ endif
 
 test: ## Run every test, the properties with 1,000 examples each
 	@sh packaging/set-up dev
-	RUNSORE_TESTS=full $(python) -m pytest -n auto
+	RUNSORE_TESTS=full $(python) -m pytest -n auto --dist worksteal
 
 check: ## Check format, lint, types and import contracts
 	@sh packaging/set-up dev
