@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from math import floor, log10
+from math import ceil, floor, log10
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
@@ -113,7 +113,7 @@ def _step(each: Bin, px_per_day: float) -> int:
 
 
 def _label(each: Bin, on: date, previous: date | None, locale: QLocale) -> tuple[str, ...]:
-    """The second line says what the first leaves open, wherever it changes."""
+    """A new month takes the place of the weekday; a new year is said below."""
     short = QLocale.FormatType.ShortFormat
     month = locale.standaloneMonthName(on.month, short)
     if each is Bin.YEAR:
@@ -124,14 +124,14 @@ def _label(each: Bin, on: date, previous: date | None, locale: QLocale) -> tuple
     new_month = previous is None or previous.month != on.month
     if each is Bin.DAY:
         weekday = locale.standaloneDayName(on.isoweekday(), short)
-        return (weekday, f"{on.day} {month}" if new_month else str(on.day))
+        return (month if new_month else weekday, str(on.day))
     return (f"{on.day} {month}", str(on.year)) if new_year else (f"{on.day} {month}",)
 
 
 def amount_ticks(highest: float) -> tuple[float, ...]:
     """0, and one or two round amounts up to the first that is not below the highest."""
     if highest <= 0:
-        return (0.0, 1.0)
+        return (0.0,)
     tenth = 10.0 ** floor(log10(highest))
     top = next(step * tenth for step in (1, 2, 4, 6, 8, 10) if step * tenth >= highest)
     return (0.0, top / 2, top)
@@ -221,7 +221,7 @@ class DayAxis(Beside):
     def _ticks(self) -> Iterator[tuple[DayTick, str]]:
         left, right = self._view.viewRange()[0]
         px_per_day = self._view.width() / (right - left)
-        for tick in day_ticks(left, right, px_per_day, self._calendar):
+        for tick in day_ticks(left + 0.5, right - 0.5, px_per_day, self._calendar):
             yield tick, "\n".join(tick.lines)
 
     def _draw_today(self, painter: QPainter, metrics: QFontMetricsF) -> QRectF:

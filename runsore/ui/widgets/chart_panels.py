@@ -80,6 +80,7 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         above = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         self.verdict_caption = Caption(self.levels, colours, beside)
+        self.levels_caption = Caption(self.levels, colours, above)
         self.runs_caption = Caption(self.runs, colours, above)
         self._dress()
         self._arrange()
@@ -95,6 +96,7 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             self.level_axis,
             self.amount_axis,
             self.labels,
+            self.levels_caption,
             self.verdict_caption,
             self.runs_caption,
         )
@@ -144,31 +146,33 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     def _arrange(self) -> None:
         grid = self.ci.layout
-        grid.setContentsMargins(0, 6, 0, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(0)
         for item, row, column in (
-            (self.level_axis, 0, 0),
-            (self.levels, 0, 1),
-            (self.labels, 0, 2),
-            (self.verdict_caption, 1, 0),
-            (self.verdicts, 1, 1),
-            (self.runs_caption, 2, 1),
-            (self.amount_axis, 3, 0),
-            (self.runs, 3, 1),
-            (self.days, 4, 1),
+            (self.levels_caption, 0, 1),
+            (self.level_axis, 1, 0),
+            (self.levels, 1, 1),
+            (self.labels, 1, 2),
+            (self.verdict_caption, 2, 0),
+            (self.verdicts, 2, 1),
+            (self.runs_caption, 3, 1),
+            (self.amount_axis, 4, 0),
+            (self.runs, 4, 1),
+            (self.days, 5, 1),
         ):
             grid.addItem(item, row, column)
         grid.setColumnStretchFactor(1, 1)
-        grid.setRowStretchFactor(0, 5)
-        grid.setRowStretchFactor(3, 2)
-        grid.setRowFixedHeight(1, VERDICT_ROW_PX)
+        grid.setRowStretchFactor(1, 5)
+        grid.setRowStretchFactor(4, 2)
+        grid.setRowFixedHeight(2, VERDICT_ROW_PX)
 
     def _measure(self) -> None:
         metrics = QFontMetricsF(self.days.font())
         grid = self.ci.layout
-        grid.setRowFixedHeight(2, metrics.height() + 10)
-        grid.setRowFixedHeight(4, metrics.height() * 2 + 8)
+        grid.setRowFixedHeight(0, metrics.height() + 6)
+        grid.setRowFixedHeight(3, metrics.height() + 10)
+        grid.setRowFixedHeight(5, metrics.height() * 2 + 8)
         grid.setColumnFixedWidth(0, self.level_axis.wanted_width())
 
     @override

@@ -129,7 +129,7 @@ def marker_shapes() -> tuple[QPainterPath, ...]:
 
 def marker_of(identity: int, colours: int) -> int:
     """The place of a region's marker; regions that must share a colour differ in it."""
-    return (identity + identity // colours) % len(marker_shapes())
+    return (identity + 2 * (identity // colours)) % len(marker_shapes())
 
 
 def draw_marker(

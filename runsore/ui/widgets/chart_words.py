@@ -1,13 +1,16 @@
 """What the level chart says: dates, captions, a day's reading, the whole chart in sentences."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
+from runsore.core.trends import VerdictDay
 from runsore.core.verdict import Care, Run
 from runsore.presenters.trends import Bin, DayReading, LineSummary, Measure, TrendsState, summary_of
 from runsore.settings import Units
 from runsore.ui.widgets.chart_read_out import ReadOutRow
+from runsore.ui.words import short_day, weekday
 from runsore.wording import CARE_LINES, HEADLINE_URGENT, HEADLINES, Wording
 
 READ_REGIONS = 8
@@ -23,9 +26,7 @@ class ChartWords(QObject):
 
     def day(self, day: int) -> str:
         on = date.fromordinal(day)
-        in_words = QDate(on.year, on.month, on.day)
-        # Translators: a date with its weekday, in Qt's letters: Mon 23 Nov 2026.
-        return self._locale.toString(in_words, self.tr("ddd d MMM yyyy"))
+        return f"{weekday(on)} {short_day(on)}"
 
     def amount(self, amount: float | None, measure: Measure, units: Units) -> str:
         """Empty where the amount is unknown."""
@@ -35,6 +36,14 @@ class ChartWords(QObject):
             return self._locale.toString(round(amount))
         figure = self._locale.toString(amount, "f", 1)
         return f"{figure} {units.value}"
+
+    def no_runs(self, measure: Measure) -> str:
+        if measure is Measure.LOAD:
+            return self.tr("No run with a time and an effort in these days")
+        return self.tr("No run with a distance in these days")
+
+    def levels_caption(self) -> str:
+        return self.tr("Soreness, 0 to 10")
 
     def runs_caption(self, measure: Measure, units: Units, each: Bin) -> str:
         if measure is Measure.LOAD:
@@ -67,7 +76,13 @@ class ChartWords(QObject):
         # Translators: after the names that have room: and {count} regions more.
         return self.tr("and {count} more")
 
-    def verdicts(self) -> dict[Run | Care, str]:
+    def verdicts(self, given: Iterable[VerdictDay]) -> dict[Run | Care, str]:
+        """What the glyphs of those given mean."""
+        days = tuple(given)
+        seen = {day.run for day in days} | {day.care for day in days}
+        return {meaning: words for meaning, words in self._verdicts().items() if meaning in seen}
+
+    def _verdicts(self) -> dict[Run | Care, str]:
         translate = self._wording.translate
         return {
             **{run: translate(headline) for run, headline in HEADLINES.items()},
@@ -97,7 +112,7 @@ class ChartWords(QObject):
         return f"{level} · {self._wording.level(level)}"
 
     def _verdict(self, run: Run, care: Care) -> list[ReadOutRow]:
-        words = self.verdicts()
+        words = self._verdicts()
         rows = [ReadOutRow(words[run], run=run)]
         if care >= Care.PROFESSIONAL:
             rows.append(ReadOutRow(words[care]))

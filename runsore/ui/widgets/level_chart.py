@@ -86,6 +86,7 @@ class LevelChart(QWidget):
         if moved:
             self._window = TimeWindow(*state.view, state.first_day, state.today)
         self._bars, self._marks = {}, {}
+        self._legend.set_words(self._words.verdicts(state.trends.verdicts))
         calendar = Calendar(self.locale(), state.first_weekday, state.today)
         self._panels.days.set_calendar(calendar, self._words.today())
         for backdrop in self._panels.backdrops:
@@ -135,7 +136,7 @@ class LevelChart(QWidget):
         layout.addWidget(self._legend)
         words = tuple(self._wording.level(level) for *_, level in BANDS)
         self._panels.level_axis.set_words(words)
-        self._legend.set_words(self._words.verdicts())
+        self._panels.levels_caption.set_text(self._words.levels_caption())
         self._panels.set_font(self.font())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -188,11 +189,16 @@ class LevelChart(QWidget):
             self._bars[each] = bars_of(state, each)
         bars = _seen(self._bars[each], self._window)
         ticks = amount_ticks(max((bar.amount for bar in bars), default=0))
-        self._panels.runs.setYRange(0, ticks[-1] * 1.06, padding=0)
+        measure = state.choice.measure
+        caption = (
+            self._words.runs_caption(measure, state.units, each)
+            if bars
+            else self._words.no_runs(measure)
+        )
+        self._panels.runs.setYRange(0, (ticks[-1] or 1) * 1.06, padding=0)
         self._panels.amount_axis.set_ticks(ticks)
         self._panels.backdrops[1].set_amounts(ticks)
         self._panels.bars.set_bars(bars)
-        caption = self._words.runs_caption(state.choice.measure, state.units, each)
         self._panels.runs_caption.set_text(caption)
 
     def _show_marks(self, state: TrendsState, each: Bin) -> None:
@@ -264,6 +270,6 @@ def _bin_for(px_per_day: float, least_px: float) -> Bin:
 
 
 def _seen(marks: tuple[Any, ...], window: TimeWindow) -> tuple[Any, ...]:
-    start = bisect_left(marks, window.first - 1, key=lambda mark: mark.last)
-    stop = bisect_right(marks, window.last + 1, key=lambda mark: mark.first)
+    start = bisect_right(marks, window.first - 1, key=lambda mark: mark.last)
+    stop = bisect_left(marks, window.last + 1, key=lambda mark: mark.first)
     return marks[start:stop]
