@@ -125,11 +125,17 @@ def arcs_of(names: dict[Polygon, str]) -> dict[str, list[Arc]]:
 
 
 def pole_of(part: Part, ring: Sequence[Arc]) -> tuple[complex, float]:
-    """The centre and the radius of the largest circle inside the part."""
+    """The centre and the radius of the largest circle inside the part, on the axis if middle."""
     points = [at(curve, i / 8) for arc in ring for curve in arc for i in range(8)]
     shape = Polygon([(p.real, p.imag) for p in points])
+    if part.middle:
+        top, bottom = min(p.imag for p in points), max(p.imag for p in points)
+        heights = (top + (bottom - top) * i / 400 for i in range(401))
+        inside = [Point(0, y) for y in heights if shape.contains(Point(0, y))]
+        best = max(inside, key=shape.exterior.distance)
+        return complex(0, best.y), shape.exterior.distance(best)
     (x, y), (edge_x, edge_y) = maximum_inscribed_circle(shape, tolerance=0.05).coords
-    return complex(0 if part.middle else x, y), abs(complex(x - edge_x, y - edge_y))
+    return complex(x, y), abs(complex(x - edge_x, y - edge_y))
 
 
 def joined(arcs: Sequence[Arc]) -> list[Arc]:

@@ -168,10 +168,10 @@ class BodyPlacement:
 
     def neighbour(self, key: str, right: int, down: int) -> str:
         """The nearest region that way, of those within about 60 degrees of it; else the same."""
-        here = self.pole(shapes_by_key()[key][0])
+        here = self.bounds(shapes_by_key()[key][0]).center()
         best, least = key, float("inf")
         for other, shapes in shapes_by_key().items():
-            step = self.pole(shapes[0]) - here
+            step = self.bounds(shapes[0]).center() - here
             along = step.x() * right + step.y() * down
             across = abs(step.x() * down + step.y() * right)
             cost = along + 2 * across

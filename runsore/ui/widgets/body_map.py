@@ -181,6 +181,8 @@ class BodyMap(QWidget):
             self.region_clicked.emit(key)
 
     def _make_current(self, key: str) -> None:
+        if key != self._current:
+            self._ten.stop()
         self._buttons[self._current].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._buttons[key].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._current = key
@@ -188,7 +190,8 @@ class BodyMap(QWidget):
 
     def _focus_changed(self, key: str, event: QFocusEvent) -> None:
         if event.gotFocus():
-            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+                self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
             self._make_current(key)
             self._bring_into_view(key)
         self._update(key)
@@ -204,7 +207,8 @@ class BodyMap(QWidget):
             event.ignore()
 
     def _obeyed(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
+        # A plain number: keys of other scripts have no name in Qt.Key.
+        key = event.key()
         self._ring = True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
@@ -215,7 +219,7 @@ class BodyMap(QWidget):
             if not event.isAutoRepeat():
                 self._activate(self._current)
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._type(int(key) - int(Qt.Key.Key_0))
+            self._type(key - Qt.Key.Key_0)
         elif key == Qt.Key.Key_Escape and self._zoom.m11() > 1:
             self.reset_zoom()
         else:
@@ -310,7 +314,7 @@ class BodyMap(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.reset_zoom()
+        self._set_zoom(self._zoom)
 
     def _set_zoom(self, zoom: QTransform) -> None:
         scale = zoom.m11()
