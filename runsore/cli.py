@@ -144,9 +144,9 @@ def _window(options: argparse.Namespace) -> int:
             "There is no display to open the window on; "
             "`runsore check FILE` gives a verdict without one."
         )
-    from runsore import app  # noqa: PLC0415 - a check must not wait for Qt
+    from runsore.app import run  # noqa: PLC0415 - a check must not wait for Qt
 
-    return app.run(options.log)
+    return run(options.log)
 
 
 def _has_display() -> bool:

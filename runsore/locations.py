@@ -15,6 +15,11 @@ def settings_path() -> Path:
     return _DIRS.user_config_path / "settings.json"
 
 
+def window_path() -> Path:
+    """Where the window was left, apart from what the runner chose."""
+    return _DIRS.user_state_path / "window.ini"
+
+
 def messages_path() -> Path:
     """Of the program's own troubles, never of anyone's health."""
     return _DIRS.user_log_path / "runsore.log"

@@ -2,8 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
-from runsore.core.body import BodyRegion, Side
+from runsore.core.body import BodyRegion, Side, Tissue
+from runsore.core.check_in import (
+    CheckInFlag,
+    Form,
+    Onset,
+    Sensation,
+    Sign,
+    SpotFlag,
+    Spread,
+    Trend,
+    WarmUp,
+)
 from runsore.core.verdict import (
     Alternative,
     Care,
@@ -360,6 +372,93 @@ SIDED_NAMES = {
     Side.RIGHT: QT_TRANSLATE_NOOP("wording", "Right {area}"),
     Side.MIDDLE: QT_TRANSLATE_NOOP("wording", "{area}"),
 }
+QUESTIONS = {
+    "moving": QT_TRANSLATE_NOOP("wording", "When moving or running"),
+    "rest": QT_TRANSLATE_NOOP("wording", "At rest"),
+    "after": QT_TRANSLATE_NOOP("wording", "An hour after the last run"),
+    "morning": QT_TRANSLATE_NOOP("wording", "On waking"),
+    "sensation": QT_TRANSLATE_NOOP("wording", "What does it feel like?"),
+    "warm_up": QT_TRANSLATE_NOOP("wording", "After five to ten easy minutes it…"),
+    "form": QT_TRANSLATE_NOOP("wording", "Your stride"),
+    "spread": QT_TRANSLATE_NOOP("wording", "How far does it reach?"),
+    "onset": QT_TRANSLATE_NOOP("wording", "How did it begin?"),
+    "since": QT_TRANSLATE_NOOP("wording", "When did it start?"),
+    "trend": QT_TRANSLATE_NOOP("wording", "Since then it is…"),
+    "signs": QT_TRANSLATE_NOOP("wording", "Is there anything to see?"),
+    "flags": QT_TRANSLATE_NOOP("wording", "Does any of this apply?"),
+    "tissue": QT_TRANSLATE_NOOP("wording", "Where in there do you feel it?"),
+    "seen": QT_TRANSLATE_NOOP("wording", "Seen by a physio or doctor for this on"),
+    "check_in_flags": QT_TRANSLATE_NOOP("wording", "Anything else today?"),
+}
+OPTIONS: dict[str, dict[StrEnum, str]] = {
+    "sensation": {
+        Sensation.DULL: QT_TRANSLATE_NOOP("wording", "Dull ache"),
+        Sensation.STIFF: QT_TRANSLATE_NOOP("wording", "Stiff, tight"),
+        Sensation.SHARP: QT_TRANSLATE_NOOP("wording", "Sharp, stabbing"),
+        Sensation.BURNING: QT_TRANSLATE_NOOP("wording", "Burning"),
+        Sensation.THROBBING: QT_TRANSLATE_NOOP("wording", "Throbbing"),
+        Sensation.TINGLING: QT_TRANSLATE_NOOP("wording", "Tingling"),
+    },
+    "warm_up": {
+        WarmUp.EASES: QT_TRANSLATE_NOOP("wording", "Eases"),
+        WarmUp.UNCHANGED: QT_TRANSLATE_NOOP("wording", "Stays the same"),
+        WarmUp.RETURNS: QT_TRANSLATE_NOOP("wording", "Eases, then comes back"),
+        WarmUp.WORSENS: QT_TRANSLATE_NOOP("wording", "Gets worse"),
+        WarmUp.NOT_TRIED: QT_TRANSLATE_NOOP("wording", "Not tried"),
+    },
+    "form": {
+        Form.NORMAL: QT_TRANSLATE_NOOP("wording", "Normal"),
+        Form.HESITANT: QT_TRANSLATE_NOOP("wording", "Slight hesitation"),
+        Form.ALTERED: QT_TRANSLATE_NOOP("wording", "Limp or shorter stride"),
+    },
+    "spread": {
+        Spread.DIFFUSE: QT_TRANSLATE_NOOP("wording", "Spread through the muscle"),
+        Spread.PINPOINT: QT_TRANSLATE_NOOP("wording", "A spot a fingertip covers"),
+    },
+    "onset": {
+        Onset.DELAYED: QT_TRANSLATE_NOOP("wording", "Hours after a workout"),
+        Onset.SUDDEN: QT_TRANSLATE_NOOP("wording", "Suddenly, during a run"),
+        Onset.GRADUAL: QT_TRANSLATE_NOOP("wording", "Crept up over days"),
+    },
+    "trend": {
+        Trend.IMPROVING: QT_TRANSLATE_NOOP("wording", "Getting better"),
+        Trend.STEADY: QT_TRANSLATE_NOOP("wording", "About the same"),
+        Trend.WORSENING: QT_TRANSLATE_NOOP("wording", "Getting worse"),
+    },
+    "signs": {
+        Sign.SWELLING: QT_TRANSLATE_NOOP("wording", "Swelling"),
+        Sign.BRUISING: QT_TRANSLATE_NOOP("wording", "Bruising"),
+        Sign.REDNESS: QT_TRANSLATE_NOOP("wording", "Redness"),
+    },
+    "flags": {
+        SpotFlag.NIGHT_PAIN: QT_TRANSLATE_NOOP("wording", "Hurts at night"),
+        SpotFlag.HOP_PAIN: QT_TRANSLATE_NOOP("wording", "Hurts on hopping"),
+        SpotFlag.WEIGHT_BEARING_PAIN: QT_TRANSLATE_NOOP("wording", "Hurts under body weight"),
+        SpotFlag.HEARD_POP: QT_TRANSLATE_NOOP("wording", "Heard or felt a pop"),
+        SpotFlag.DEFORMITY: QT_TRANSLATE_NOOP("wording", "Looks out of shape"),
+        SpotFlag.NUMBNESS: QT_TRANSLATE_NOOP("wording", "Numb"),
+        SpotFlag.CANNOT_BEAR_WEIGHT: QT_TRANSLATE_NOOP("wording", "Cannot take my weight"),
+        SpotFlag.CANNOT_TIPTOE: QT_TRANSLATE_NOOP("wording", "Cannot rise onto my toes"),
+        SpotFlag.CALF_SWOLLEN_WARM: QT_TRANSLATE_NOOP("wording", "Calf swollen and warm"),
+    },
+    "tissue": {
+        Tissue.MUSCLE: QT_TRANSLATE_NOOP("wording", "In the muscle"),
+        Tissue.JOINT: QT_TRANSLATE_NOOP("wording", "In the joint"),
+        Tissue.TENDON: QT_TRANSLATE_NOOP("wording", "In the tendon"),
+        Tissue.BONE: QT_TRANSLATE_NOOP("wording", "On the bone"),
+        Tissue.OTHER: QT_TRANSLATE_NOOP("wording", "Somewhere else"),
+    },
+    "check_in_flags": {
+        CheckInFlag.FEVER: QT_TRANSLATE_NOOP("wording", "Fever"),
+        CheckInFlag.CHEST_PAIN: QT_TRANSLATE_NOOP("wording", "Chest pain"),
+        CheckInFlag.BREATHLESS: QT_TRANSLATE_NOOP("wording", "Unusually short of breath"),
+        CheckInFlag.DARK_URINE: QT_TRANSLATE_NOOP("wording", "Dark urine"),
+        CheckInFlag.SADDLE_NUMBNESS: QT_TRANSLATE_NOOP("wording", "Numb between the legs"),
+        CheckInFlag.BLADDER_BOWEL_CHANGE: QT_TRANSLATE_NOOP(
+            "wording", "Bladder or bowel not as usual"
+        ),
+    },
+}
 HINT_TO_RATE = QT_TRANSLATE_NOOP("wording", "Set a level first: {regions}")
 MORNING_AFTER = QT_TRANSLATE_NOOP("wording", "On waking, after yesterday's {amount}")
 MORNING_AFTER_A_RUN = QT_TRANSLATE_NOOP("wording", "On waking, after yesterday's run")
@@ -446,6 +545,14 @@ class Wording:
         if not region.label.startswith("Achilles"):
             area = area[0].lower() + area[1:]
         return self.translate(SIDED_NAMES[region.side]).format(area=area)
+
+    def question(self, name: str) -> str:
+        """What is asked for an answer; `name` is one of QUESTIONS."""
+        return self.translate(QUESTIONS[name])
+
+    def options(self, name: str) -> tuple[tuple[str, str], ...]:
+        """The answers to choose from: public name and text; `name` is one of OPTIONS."""
+        return tuple((word.value, self.translate(text)) for word, text in OPTIONS[name].items())
 
     def hint_to_rate(self, regions: str) -> str:
         return self.translate(HINT_TO_RATE).format(regions=regions)

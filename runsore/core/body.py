@@ -45,9 +45,12 @@ class Waist(StrEnum):
     BELOW = "below"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class BodyRegion:
-    """One side of one area of the body; `tissue` is what usually hurts there."""
+    """One side of one area of the body; `tissue` is what usually hurts there.
+
+    Each exists once, in REGIONS, so that regions are compared and hashed as quickly as can be.
+    """
 
     area: str
     label: str
@@ -85,9 +88,6 @@ class BodyRegion:
     def order(self) -> int:
         """The place in the table, left before right."""
         return _ORDER[self.key]
-
-    def __hash__(self) -> int:
-        return hash(self.key)
 
     def __repr__(self) -> str:
         return f"<{self.key}>"

@@ -1,7 +1,6 @@
 """A check-in: where it hurts, how, and what the runner answered. Valid once it exists."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
@@ -99,8 +98,14 @@ class Pain:
         for moment, value in self.items():
             check_whole(moment, value, 0, PAIN_MAX)
 
-    def items(self) -> Iterator[tuple[str, int | None]]:
-        return ((moment.name, getattr(self, moment.name)) for moment in fields(self))
+    def items(self) -> tuple[tuple[str, int | None], ...]:
+        """Each moment's name and its level."""
+        return (
+            ("rest", self.rest),
+            ("moving", self.moving),
+            ("after", self.after),
+            ("morning", self.morning),
+        )
 
     @property
     def level(self) -> int | None:

@@ -119,8 +119,8 @@ def _could_change(
     check_in: CheckIn,
     outcome: Callable[[SoreSpot], object],
 ) -> bool:
-    outcomes = {outcome(replace(spot, **answer)) for answer in _answers(question, spot, check_in)}
-    return len(outcomes) > 1
+    tried = (replace(spot, **answer) for answer in _answers(question, spot, check_in))
+    return len({outcome(candidate) for candidate in tried if candidate.is_rated}) > 1
 
 
 def _at_its_best(spot: SoreSpot) -> SoreSpot:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckIn, CheckInFlag, SoreSpot
+from runsore.core.log import RecoveryDay
 from runsore.core.workout import PlannedSession
 
 
@@ -21,12 +22,13 @@ class Draft:
     planned: PlannedSession | None = None
     notes: str = ""
     at: datetime | None = None
+    recovery: RecoveryDay | None = None
     edits: UUID | None = None
 
     @property
     def is_empty(self) -> bool:
         """Nothing that would be lost: the plan alone comes back by itself."""
-        return not (self.spots or self.flags or self.notes.strip() or self.edits)
+        return not (self.spots or self.flags or self.notes.strip() or self.recovery or self.edits)
 
     def spot(self, region: BodyRegion) -> SoreSpot | None:
         return next((spot for spot in self.spots if spot.region == region), None)

@@ -9,7 +9,7 @@ from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckIn, Profile, SoreSpot, SpotFlag
 from runsore.core.history import History
 from runsore.core.judge import judge
-from runsore.core.log import LoggedCheckIn, LoggedWorkout, SorenessLog, Stamp
+from runsore.core.log import LoggedCheckIn, LoggedWorkout, RecoveryDay, SorenessLog, Stamp
 from runsore.core.questions import Question, flags_to_ask, questions_to_ask
 from runsore.core.verdict import Verdict
 from runsore.core.workout import PlannedSession, Workout
@@ -32,7 +32,7 @@ class Known:
     usual_plan: PlannedSession | None = None
     last_run: Workout | None = None
     last_run_at: datetime | None = None
-    check_ins_today: int = 0
+    recovery: RecoveryDay | None = None
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
         usual_plan=_usual_plan(recent, day),
         last_run=last.workout if last else None,
         last_run_at=last.started_at if last else None,
-        check_ins_today=sum(kept.check_in.day == day for kept in recent),
+        recovery=next((kept.recovery for kept in log.recovery_days(day, day)), None),
     )
 
 

@@ -1,0 +1,208 @@
+"""Where the window's parts are made and joined: paths, clock, settings, log, pages."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from runsore import __version__, locations
+from runsore.core.log import LogError, LoggedCheckIn, SorenessLog
+from runsore.settings import SettingsStore
+from runsore.ui.background import Background
+from runsore.ui.main_window import MainWindow, PageEntry
+from runsore.ui.observable_log import ObservableLog
+from runsore.ui.pages.today_page import TodayPage
+from runsore.ui.theme import apply_theme
+from runsore.ui.troubles import Troubles, keep_messages
+from runsore.ui.words import translated_wording
+
+Clock = Callable[[], datetime]
+
+
+def run(log_path: Path | None) -> int:
+    """Opens the window on the log and returns when it is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("runsore")
+    app.setApplicationDisplayName("Runsore")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("io.github.runsore.Runsore")
+    keep_messages(locations.messages_path())
+    troubles = Troubles()
+    program = Program(
+        app=app,
+        log_path=log_path or locations.log_path(),
+        settings=SettingsStore(locations.settings_path()),
+        memory=QSettings(str(locations.window_path()), QSettings.Format.IniFormat),
+        clock=local_now,
+    )
+    program.unexpected = troubles.report
+    program.window.show()
+    status = app.exec()
+    program.close()
+    return status
+
+
+def local_now() -> datetime:
+    return datetime.now().astimezone()  # noqa: TID251 - the program's one clock
+
+
+class Program(QObject):
+    """The window, its pages and the log behind them; the log is opened after the first paint."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        log_path: Path,
+        settings: SettingsStore,
+        memory: QSettings,
+        clock: Clock,
+    ) -> None:
+        super().__init__()
+        self.unexpected: Callable[[BaseException], None] = _raise
+        self._settings = settings
+        self._clock = clock
+        self._log_path = log_path
+        self._wording = translated_wording()
+        self.theme = apply_theme(app, settings.current.theme)
+        self.log = ObservableLog(self)
+        self.undo_stack = QUndoStack(self)
+        self._opening = Background(self)
+        self._opening.done.connect(self._opened)
+        self._opening.failed.connect(self._not_opened)
+        self.window = MainWindow(self._entries(), self.theme, self.undo_stack, memory)
+        self.window.first_painted.connect(self._load)
+        self.window.open_log_requested.connect(self._choose_log)
+        self.window.new_check_in.triggered.connect(self._new_check_in)
+        self.window.save.triggered.connect(self._save_check_in)
+        if settings.problem:
+            self.window.messages.trouble(settings.problem)
+
+    def close(self) -> None:
+        self.log.close()
+
+    def open_log(self, path: Path) -> None:
+        """Opens a log on another thread; the one in use stays until the new one is there."""
+        self._log_path = path
+        self._opening.start(partial(_open, path))
+
+    def _entries(self) -> tuple[PageEntry, ...]:
+        tr = self.tr
+        return (
+            PageEntry("today", tr("Today"), self._make_today),
+            PageEntry("trends", tr("Trends"), self._make_trends),
+            PageEntry("log", tr("Log"), self._make_log),
+            PageEntry("runs", tr("Runs"), self._make_runs),
+            PageEntry("learn", tr("Learn"), self._make_learn),
+            PageEntry("settings", tr("Settings"), self._make_settings),
+        )
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage(
+            self.log, self.theme, self._settings, self._clock, self.undo_stack, self._wording
+        )
+        page.learn_requested.connect(self._learn)
+        page.saved.connect(self._on_saved)
+        page.failed.connect(self._on_failed)
+        return page
+
+    def _make_trends(self) -> QWidget:
+        from runsore.ui.pages.trends_page import TrendsPage  # noqa: PLC0415 - after the first paint
+
+        return TrendsPage(self.log, self.theme, self._settings, self._clock)
+
+    def _make_log(self) -> QWidget:
+        from runsore.ui.pages.log_page import LogPage  # noqa: PLC0415 - after the first paint
+
+        page = LogPage(self.log, self.theme, self._settings, self._clock, self.undo_stack)
+        page.edit_requested.connect(self._edit_check_in)
+        return page
+
+    def _make_runs(self) -> QWidget:
+        from runsore.ui.pages.runs_page import RunsPage  # noqa: PLC0415 - after the first paint
+
+        return RunsPage(self.log, self.theme, self._settings, self._clock, self.undo_stack)
+
+    def _make_learn(self) -> QWidget:
+        from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - after the first paint
+
+        return LearnPage(self.theme)
+
+    def _make_settings(self) -> QWidget:
+        from runsore.ui.pages.settings_page import SettingsPage  # noqa: PLC0415 - as above
+
+        page = SettingsPage(self.theme, self._settings, self._log_path)
+        page.changed.connect(self._settings_changed)
+        return page
+
+    def _load(self) -> None:
+        self.open_log(self._log_path)
+
+    def _opened(self, log: SorenessLog) -> None:
+        self.undo_stack.clear()
+        self.log.attach(log)
+
+    def _not_opened(self, error: Exception) -> None:
+        if isinstance(error, LogError):
+            self.window.messages.trouble(str(error), self.tr("Try again"), self._load)
+        else:
+            self.unexpected(error)
+
+    def _choose_log(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open log"), str(self._log_path.parent), self.tr("Logs (*.db)")
+        )
+        if chosen:
+            self.open_log(Path(chosen))
+
+    @property
+    def today(self) -> TodayPage:
+        return cast("TodayPage", self.window.page("today"))
+
+    def _new_check_in(self) -> None:
+        self.window.show_page("today")
+        self.today.start_afresh()
+
+    def _save_check_in(self) -> None:
+        self.window.show_page("today")
+        self.today.save()
+
+    def _edit_check_in(self, logged: LoggedCheckIn) -> None:
+        self.window.show_page("today")
+        self.today.edit(logged)
+
+    def _learn(self, anchor: str) -> None:
+        from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - as above
+
+        cast("LearnPage", self.window.show_page("learn")).show_anchor(anchor)
+
+    def _on_saved(self, text: str) -> None:
+        self.window.messages.good(text, self.tr("Show in Log"), self._show_log)
+
+    def _on_failed(self, text: str) -> None:
+        self.window.messages.trouble(text)
+
+    def _show_log(self) -> None:
+        self.window.show_page("log")
+
+    def _settings_changed(self) -> None:
+        self.theme.set_choice(self._settings.current.theme)
+        for page in self.window.made_pages:
+            if hasattr(page, "settings_changed"):
+                page.settings_changed()
+
+
+def _open(path: Path) -> SorenessLog:
+    """Runs on another thread: sqlmodel takes longer to import than the window to appear."""
+    from runsore.storage.sqlite_log import SqliteLog  # noqa: PLC0415 - after the first paint
+
+    return SqliteLog(path)
+
+
+def _raise(error: BaseException) -> None:
+    raise error

@@ -1,0 +1,206 @@
+"""The window: a sidebar of pages, the menus and their shortcuts. It decides nothing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QUndoStack
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
+from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.message_bar import MessageBar
+from runsore.ui.widgets.named import named
+
+SMALLEST = QSize(720, 480)
+FIRST_SIZE = QSize(1280, 860)
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page that is made when it is first shown."""
+
+    name: str
+    title: str
+    make: Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Pages by name; `first_painted` is sent once, when there is something to see."""
+
+    first_painted = Signal()
+    open_log_requested = Signal()
+    shortcuts_requested = Signal()
+    about_requested = Signal()
+
+    def __init__(
+        self,
+        entries: Sequence[PageEntry],
+        theme: Theme,
+        undo_stack: QUndoStack,
+        memory: QSettings,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.setWindowTitle("Runsore")
+        self.setWindowIcon(theme.icon("runsore", "accent"))
+        self.setMinimumSize(SMALLEST)
+        self._entries = {entry.name: entry for entry in entries}
+        self._theme = theme
+        self._undo_stack = undo_stack
+        self._memory = memory
+        self._pages: dict[str, QWidget] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        self._painted = False
+        self._stack = named(QStackedWidget(), "pages")
+        self.messages = MessageBar(theme)
+        self._actions = self._page_actions()
+        self._lay_out()
+        self._fill_menus()
+        self._remember()
+
+    def page(self, name: str) -> QWidget:
+        """The page, made now if nobody looked at it yet."""
+        if name not in self._pages:
+            page = self._entries[name].make()
+            page.setObjectName(f"{name}-page")
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def show_page(self, name: str) -> QWidget:
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
+        self._actions[name].setChecked(True)
+        return page
+
+    @property
+    def current_page(self) -> str:
+        return next(
+            name for name, page in self._pages.items() if page is self._stack.currentWidget()
+        )
+
+    @property
+    def made_pages(self) -> Sequence[QWidget]:
+        return tuple(self._pages.values())
+
+    def _page_actions(self) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        actions = {}
+        for number, entry in enumerate(self._entries.values(), start=1):
+            action = QAction(
+                self._theme.icon(entry.name, "muted", "accent_soft_text"), entry.title, self
+            )
+            action.setCheckable(True)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(lambda _, name=entry.name: self.show_page(name))
+            group.addAction(action)
+            actions[entry.name] = action
+        return actions
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar())
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
+        self.setCentralWidget(body)
+
+    def _sidebar(self) -> QFrame:
+        sidebar = named(QFrame(), "sidebar")
+        column = QVBoxLayout(sidebar)
+        column.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, SPACE_M)
+        column.setSpacing(SPACE_XS)
+        brand = named(QLabel("Runsore"), "brand")
+        set_role(brand, "brand")
+        column.addWidget(brand)
+        column.addSpacing(SPACE_S)
+        *pages, last = list(self._entries)
+        for name in pages:
+            column.addWidget(self._sidebar_button(name))
+        column.addStretch(1)
+        column.addWidget(self._sidebar_button(last))
+        return sidebar
+
+    def _sidebar_button(self, name: str) -> QToolButton:
+        button = named(QToolButton(), f"show-{name}")
+        button.setDefaultAction(self._actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(20, 20))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self._entries[name].title)
+        set_role(button, "sidebar")
+        self._buttons[name] = button
+        return button
+
+    def _fill_menus(self) -> None:
+        bar = self.menuBar()
+        keys = QKeySequence.StandardKey
+        file = bar.addMenu(self.tr("&File"))
+        self.new_check_in = self._command(file, self.tr("&New check-in"), keys.New)
+        self.save = self._command(file, self.tr("&Save check-in"), keys.Save)
+        file.addSeparator()
+        open_log = self._command(file, self.tr("&Open log…"), keys.Open)
+        open_log.triggered.connect(self.open_log_requested)
+        file.addSeparator()
+        leave = self._command(file, self.tr("&Quit"), keys.Quit)
+        leave.triggered.connect(self.close)
+        edit = bar.addMenu(self.tr("&Edit"))
+        for action, key in (
+            (self._undo_stack.createUndoAction(self, self.tr("&Undo")), keys.Undo),
+            (self._undo_stack.createRedoAction(self, self.tr("&Redo")), keys.Redo),
+        ):
+            action.setShortcuts(key)
+            edit.addAction(action)
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions(list(self._actions.values()))
+        help_menu = bar.addMenu(self.tr("&Help"))
+        shortcuts = self._command(help_menu, self.tr("&Keyboard shortcuts"), keys.HelpContents)
+        shortcuts.triggered.connect(self.shortcuts_requested)
+        about = self._command(help_menu, self.tr("&About Runsore"), None)
+        about.triggered.connect(self.about_requested)
+
+    def _command(self, menu: QMenu, text: str, key: QKeySequence.StandardKey | None) -> QAction:
+        action = QAction(text, self)
+        if key is not None:
+            action.setShortcuts(key)
+        menu.addAction(action)
+        return action
+
+    def _remember(self) -> None:
+        """Size, place and page as they were left."""
+        geometry = self._memory.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(FIRST_SIZE)
+        self.show_page(next(iter(self._entries)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._memory.setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)

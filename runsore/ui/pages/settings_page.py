@@ -1,0 +1,144 @@
+"""Settings: what a runner prefers, applied at once."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from runsore.core.check_in import Profile
+from runsore.settings import SettingsStore, ThemeChoice, Units, Weekday
+from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
+from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.answer_buttons import AnswerButtons
+from runsore.ui.widgets.card import Card
+from runsore.ui.widgets.named import named
+
+_WIDEST = 720
+
+
+class SettingsPage(QScrollArea):
+    """`changed` is sent after every change that was kept; `failed` says why one was not."""
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, settings: SettingsStore, log_path: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = named(QWidget(), "settings")
+        inside.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        title = QLabel(self.tr("Settings"))
+        set_role(title, "title")
+        column.addWidget(title)
+        column.addWidget(self._how_it_looks())
+        column.addWidget(self._how_strict())
+        column.addWidget(self._where_it_lies(log_path))
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _how_it_looks(self) -> Card:
+        card = Card(self.tr("Display"))
+        self._add_choice(
+            card,
+            "units",
+            self.tr("Distances"),
+            ((Units.KM, self.tr("Kilometres")), (Units.MILES, self.tr("Miles"))),
+        )
+        self._add_choice(
+            card,
+            "first_weekday",
+            self.tr("The week begins on"),
+            (
+                (Weekday.MONDAY, self.tr("Monday")),
+                (Weekday.SATURDAY, self.tr("Saturday")),
+                (Weekday.SUNDAY, self.tr("Sunday")),
+            ),
+        )
+        self._add_choice(
+            card,
+            "theme",
+            self.tr("Appearance"),
+            (
+                (ThemeChoice.SYSTEM, self.tr("As the system")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+            ),
+        )
+        return card
+
+    def _how_strict(self) -> Card:
+        card = Card(self.tr("Advice"))
+        self._add_choice(
+            card,
+            "profile",
+            self.tr("Profile"),
+            ((Profile.STANDARD, self.tr("Standard")), (Profile.CAUTIOUS, self.tr("Cautious"))),
+        )
+        card.body.addWidget(
+            self._note(
+                self.tr(
+                    "Cautious rests every sore joint, tendon and bone, as some public health "
+                    "advice does."
+                )
+            )
+        )
+        return card
+
+    def _where_it_lies(self, log_path: Path) -> Card:
+        card = Card(self.tr("Your log"))
+        path = QLabel(str(log_path))
+        path.setWordWrap(True)
+        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        card.body.addWidget(path)
+        card.body.addWidget(
+            self._note(
+                self.tr(
+                    "It stays on this computer and only you may read it. It is not encrypted; if "
+                    "others use your account, turn on disk encryption in the system's settings."
+                )
+            )
+        )
+        return card
+
+    def _add_choice(
+        self, card: Card, name: str, label: str, options: Sequence[tuple[StrEnum, str]]
+    ) -> None:
+        current: StrEnum = getattr(self._settings.current, name)
+        buttons = AnswerButtons(label, [(value.value, text) for value, text in options])
+        buttons.setObjectName(f"setting-{name}")
+        buttons.set_answer(current.value)
+        kind = type(current)
+        buttons.answered.connect(
+            lambda answer: self._choose(buttons, name, None if answer is None else kind(answer))
+        )
+        card.body.addWidget(buttons)
+
+    def _choose(self, buttons: AnswerButtons, name: str, value: StrEnum | None) -> None:
+        """A setting always has a value: clicking the one in force leaves it in force."""
+        if value is None:
+            buttons.set_answer(getattr(self._settings.current, name).value)
+            return
+        try:
+            self._settings.change(**{name: value})
+        except OSError as error:
+            self.failed.emit(
+                self.tr("The settings could not be kept: %1").replace("%1", error.strerror or "")
+            )
+        self.changed.emit()
+
+    def _note(self, text: str) -> QLabel:
+        note = QLabel(text)
+        note.setWordWrap(True)
+        note.setContentsMargins(0, 0, 0, SPACE_S)
+        set_role(note, "muted")
+        return note

@@ -1,0 +1,235 @@
+"""Today: click where it hurts, answer a little, read what to do."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent, QUndoStack
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from runsore.core.body import region_by_key
+from runsore.core.log import (
+    LoggedCheckIn,
+    LoggedRecovery,
+    Record,
+    RecoveryDay,
+    Stamp,
+    recovery_id,
+)
+from runsore.core.verdict import RecoveryMethod
+from runsore.presenters import draft as steps
+from runsore.presenters.draft import Draft
+from runsore.presenters.today import (
+    Known,
+    TodayState,
+    kept_check_in,
+    known_on,
+    today_state,
+    with_usual_plan,
+)
+from runsore.settings import SettingsStore
+from runsore.ui.background import Background
+from runsore.ui.log_commands import LogEditing, SaveRecords
+from runsore.ui.observable_log import ObservableLog
+from runsore.ui.pages.today_parts import TodayHeader, TodayZones
+from runsore.ui.theme import Theme
+from runsore.wording import Wording
+
+_DAY_WATCH_MS = 30_000
+
+
+class TodayPage(QWidget):
+    """The check-in being written, its verdict beside it. `saved` and `failed` carry a sentence."""
+
+    learn_requested = Signal(str)
+    saved = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        log: ObservableLog,
+        theme: Theme,
+        settings: SettingsStore,
+        clock: Callable[[], datetime],
+        undo_stack: QUndoStack,
+        wording: Wording,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._log = log
+        self._settings = settings
+        self._clock = clock
+        self._wording = wording
+        self._editing = LogEditing(log, undo_stack, clock, self._refused)
+        self._draft = Draft()
+        self._edited: LoggedCheckIn | None = None
+        self._known = Known()
+        self._known_for = clock().date()
+        self._was_refused = False
+        self._stale = True
+        self._reading = Background(self)
+        self._reading.done.connect(self._take_known)
+        self._reading.failed.connect(lambda error: self.failed.emit(str(error)))
+        self._header = TodayHeader(theme)
+        self._zones = TodayZones(theme, wording)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._zones, 1)
+        self._connect()
+        log.changed.connect(self._read)
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(_DAY_WATCH_MS)
+        self._midnight.timeout.connect(self._watch_the_day)
+        self._midnight.start()
+        self._show()
+
+    @property
+    def draft(self) -> Draft:
+        return self._draft
+
+    def start_afresh(self) -> None:
+        """A new check-in for now; what was being written is let go."""
+        self._edited = None
+        self._change(Draft())
+        self._read()
+
+    def edit(self, logged: LoggedCheckIn) -> None:
+        """Opens a kept check-in; saving replaces it."""
+        self._edited = logged
+        self._change(steps.draft_of(logged.check_in, logged.stamp.id))
+        self._read()
+
+    def settings_changed(self) -> None:
+        self._show()
+
+    def save(self) -> None:
+        """Keeps the check-in and the day's recovery in one transaction."""
+        state = self._state()
+        if not state.can_save:
+            self.failed.emit(state.hint)
+            return
+        self._was_refused = False
+        text = self.tr("Save the check-in")
+        before = [self._edited] if self._edited else []
+        self._editing.stack.push(SaveRecords(self._editing, self._records(), text, before))
+        if self._was_refused:
+            return
+        kept_day = self._draft.at
+        self._edited = None
+        headline = state.verdict.headline if state.verdict else ""
+        self._change(Draft(at=kept_day if kept_day and kept_day.date() < self._today() else None))
+        self.saved.emit(self.tr("Saved. %1").replace("%1", headline))
+
+    def _records(self) -> list[Record]:
+        now = self._clock()
+        stamp = self._edited.stamp.touched(now) if self._edited else Stamp.new(uuid4(), now)
+        profile = self._settings.current.profile
+        records: list[Record] = [kept_check_in(self._draft, now, self._known, profile, stamp)]
+        if self._draft.recovery is not None:
+            day = self._draft.recovery
+            records.append(LoggedRecovery(Stamp.new(recovery_id(day.on), now), day))
+        return records
+
+    def _connect(self) -> None:
+        header, zones = self._header, self._zones
+        header.save_requested.connect(self.save)
+        header.same_requested.connect(self._bring_back)
+        header.when.moment_changed.connect(self._set_moment)
+        for source in (zones.map, zones.regions):
+            source.region_clicked.connect(
+                lambda key: self._change(steps.toggle_region(self._draft, region_by_key(key)))
+            )
+        zones.map.level_typed.connect(lambda key, level: self._rate(key, "moving", level))
+        zones.plan.plan_changed.connect(
+            lambda plan: self._change(replace(self._draft, planned=plan))
+        )
+        zones.pain_changed.connect(self._rate)
+        zones.answered.connect(self._answer)
+        zones.gone_requested.connect(
+            lambda key: self._change(steps.mark_gone(self._draft, region_by_key(key)))
+        )
+        zones.extras.flags_changed.connect(
+            lambda flags: self._change(replace(self._draft, flags=flags))
+        )
+        zones.extras.notes_changed.connect(
+            lambda notes: self._change(replace(self._draft, notes=notes))
+        )
+        zones.extras.recovery.recovery_changed.connect(self._note_recovery)
+        zones.verdict.learn_requested.connect(self.learn_requested)
+
+    def _rate(self, key: str, moment: str, level: int | None) -> None:
+        self._change(steps.set_pain(self._draft, region_by_key(key), moment, level))
+
+    def _answer(self, key: str, name: str, value: object) -> None:
+        self._change(steps.answer(self._draft, region_by_key(key), name, value))
+
+    def _bring_back(self) -> None:
+        self._change(steps.bring_back(self._draft, self._known.yesterday))
+
+    def _note_recovery(self, hours: float | None, methods: frozenset[RecoveryMethod]) -> None:
+        day = RecoveryDay(self._moment().date(), hours, methods)
+        self._change(replace(self._draft, recovery=day))
+
+    def _set_moment(self, at: datetime | None) -> None:
+        day_before = self._moment().date()
+        self._change(replace(self._draft, at=at))
+        if self._moment().date() != day_before:
+            self._read()
+
+    def _moment(self) -> datetime:
+        return self._draft.at or self._clock()
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _change(self, draft: Draft) -> None:
+        if draft != self._draft:
+            self._draft = draft
+            self._show()
+
+    def _state(self) -> TodayState:
+        return today_state(
+            self._draft, self._clock(), self._known, self._settings.current, self._wording
+        )
+
+    def _show(self) -> None:
+        state = self._state()
+        now = self._clock()
+        self._header.show_state(state, self._draft, now)
+        self._zones.show_state(state, self._draft, self._known, self._settings.current)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _read(self) -> None:
+        """Asks the log, on another thread, what matters on the day of the draft."""
+        if not self.isVisible() or not self._log.is_open:
+            self._stale = True
+            return
+        self._stale = False
+        self._known_for = self._today()
+        self._reading.start(partial(known_on, self._log, self._moment(), without=self._draft.edits))
+
+    def _take_known(self, known: Known) -> None:
+        self._known = known
+        if self._draft.edits is None:
+            self._draft = with_usual_plan(self._draft, known)
+        self._show()
+
+    def _watch_the_day(self) -> None:
+        """Midnight passes, or the laptop wakes on another day."""
+        if self._today() != self._known_for:
+            self._read()
+
+    def _refused(self, sentence: str) -> None:
+        self._was_refused = True
+        self.failed.emit(sentence)

@@ -1,0 +1,242 @@
+"""What the page Today is made of: its header, and the zones under it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from runsore.core.check_in import CheckInFlag
+from runsore.presenters.draft import Draft
+from runsore.presenters.today import Known, SpotCard, TodayState
+from runsore.settings import Settings
+from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
+from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.answer_buttons import AnswerButtons
+from runsore.ui.widgets.body_map import BodyMap
+from runsore.ui.widgets.body_painting import body_colours
+from runsore.ui.widgets.card import Card, Disclosure
+from runsore.ui.widgets.columns import Columns
+from runsore.ui.widgets.named import named
+from runsore.ui.widgets.plan_editor import PlanEditor
+from runsore.ui.widgets.recovery_editor import RecoveryEditor
+from runsore.ui.widgets.region_list import RegionList
+from runsore.ui.widgets.spot_card import SpotCardWidget
+from runsore.ui.widgets.verdict_banner import VerdictBanner
+from runsore.ui.widgets.when_editor import WhenEditor
+from runsore.ui.words import long_day
+from runsore.wording import Wording
+
+_ARRANGEMENTS = (
+    (1080, ((5, (0,)), (4, (1,)), (4, (2,)))),
+    (640, ((1, (0,)), (1, (2, 1)))),
+    (0, ((1, (0, 2, 1)),)),
+)
+
+
+class TodayHeader(QFrame):
+    """The day, when it was, yesterday's regions, and Save, always in reach."""
+
+    save_requested = Signal()
+    same_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("today-header")
+        self._title = named(QLabel(), "today-title")
+        set_role(self._title, "title")
+        self.when = named(WhenEditor(), "when")
+        self._same = named(QPushButton(self.tr("Same as yesterday")), "same-as-yesterday")
+        self._same.setIcon(theme.icon("repeat"))
+        self._same.clicked.connect(self.same_requested)
+        self._save = named(QPushButton(self.tr("Save")), "save")
+        self._save.setIcon(theme.icon("check", "accent_text"))
+        self._save.setToolTip(self.tr("Keep this check-in in your log (Ctrl+S)"))
+        set_role(self._save, "primary")
+        self._save.clicked.connect(self.save_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._same)
+        row.addWidget(self.when)
+        row.addWidget(self._save)
+
+    def show_state(self, state: TodayState, draft: Draft, now: datetime) -> None:
+        day = (draft.at or now).date()
+        text = long_day(day)
+        self._title.setText(self.tr("Editing %1").replace("%1", text) if draft.edits else text)
+        self._same.setVisible(bool(state.missing_yesterday))
+        self._save.setEnabled(state.can_save)
+        self._save.setText(self.tr("Save changes") if draft.edits else self.tr("Save"))
+        self.when.set_moment(draft.at, now)
+
+
+class Extras(QWidget):
+    """What belongs to the whole check-in: warning signs, notes, recovery."""
+
+    flags_changed = Signal(object)
+    notes_changed = Signal(str)
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        question = wording.question("check_in_flags")
+        self._flags = AnswerButtons(question, wording.options("check_in_flags"), multiple=True)
+        self._flags.setObjectName("check-in-flags")
+        self._flags.answered.connect(
+            lambda words: self.flags_changed.emit(frozenset(CheckInFlag(word) for word in words))
+        )
+        self._notes = named(QPlainTextEdit(), "notes")
+        self._notes.setPlaceholderText(self.tr("Shoes, route, sleep, what you noticed…"))
+        self._notes.setAccessibleName(self.tr("Notes"))
+        self._notes.setTabChangesFocus(True)
+        self._notes.setFixedHeight(88)
+        self._notes.textChanged.connect(lambda: self.notes_changed.emit(self._notes.toPlainText()))
+        self.recovery = named(RecoveryEditor(wording), "recovery")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        for title, part in (
+            (question, self._flags),
+            (self.tr("Notes"), self._notes),
+            (self.tr("Recovery today"), self.recovery),
+        ):
+            fold = Disclosure(title, theme)
+            fold.setObjectName(f"fold-{part.objectName()}")
+            fold.body.addWidget(part)
+            column.addWidget(fold)
+
+    def show_draft(self, draft: Draft, known: Known) -> None:
+        self._flags.set_answer(frozenset(flag.value for flag in draft.flags))
+        if self._notes.toPlainText() != draft.notes:
+            self._notes.blockSignals(True)
+            self._notes.setPlainText(draft.notes)
+            self._notes.blockSignals(False)
+        self.recovery.set_recovery(draft.recovery or known.recovery)
+
+
+class TodayZones(Columns):
+    """The map, the cards and the verdict, side by side or stacked."""
+
+    pain_changed = Signal(str, str, object)
+    answered = Signal(str, str, object)
+    gone_requested = Signal(str)
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        self._theme = theme
+        self._wording = wording
+        self._cards: dict[str, SpotCardWidget] = {}
+        self.plan = named(PlanEditor(wording), "plan")
+        self.map = named(BodyMap(wording), "body-map")
+        self.regions = named(RegionList(wording), "regions")
+        self.extras = named(Extras(theme, wording), "extras")
+        self.verdict = named(VerdictBanner(theme), "verdict")
+        self._hint = named(QLabel(), "hint")
+        self._hint.setWordWrap(True)
+        set_role(self._hint, "muted")
+        self._gone = QVBoxLayout()
+        self._column = QVBoxLayout()
+        super().__init__((self._where(), self._answers(), self._advice()), _ARRANGEMENTS, parent)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _where(self) -> QWidget:
+        card = Card()
+        card.body.addWidget(self.plan)
+        card.body.addWidget(self.map)
+        card.body.addWidget(self.regions)
+        return card
+
+    def _answers(self) -> QWidget:
+        zone = QWidget()
+        column = QVBoxLayout(zone)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        self._column.setSpacing(SPACE_M)
+        column.addWidget(self._hint)
+        column.addLayout(self._column)
+        column.addLayout(self._gone)
+        more = Card()
+        more.body.addWidget(self.extras)
+        column.addWidget(more)
+        return zone
+
+    def _advice(self) -> QWidget:
+        return self.verdict
+
+    def _colour(self) -> None:
+        self.map.set_colours(body_colours(self._theme.palette))
+
+    def show_state(self, state: TodayState, draft: Draft, known: Known, settings: Settings) -> None:
+        if self.plan.plan != draft.planned:
+            self.plan.set_plan(draft.planned, settings.units)
+        self.map.set_levels(state.levels)
+        self.map.set_selected(frozenset(state.levels) | state.unrated)
+        self.map.set_outlined(state.outlined)
+        self.regions.set_levels(state.levels, state.unrated)
+        self._show_cards(state.cards)
+        self._show_yesterday(state)
+        self._hint.setText(self._invitation(state))
+        self._hint.setVisible(bool(self._hint.text()))
+        self.extras.show_draft(draft, known)
+        self.verdict.show_verdict(state.verdict)
+
+    def _invitation(self, state: TodayState) -> str:
+        if state.cards:
+            return state.hint
+        return self.tr("Click on the body where it hurts. Nothing sore? Just save.")
+
+    def _show_cards(self, cards: tuple[SpotCard, ...]) -> None:
+        shown = {card.spot.region.key for card in cards}
+        for key in [key for key in self._cards if key not in shown]:
+            gone = self._cards.pop(key)
+            self._column.removeWidget(gone)
+            gone.deleteLater()
+        for place, card in enumerate(cards):
+            key = card.spot.region.key
+            if key not in self._cards:
+                self._cards[key] = self._new_card(card)
+                self._column.insertWidget(place, self._cards[key])
+            self._cards[key].show_state(card)
+
+    def _new_card(self, card: SpotCard) -> SpotCardWidget:
+        key = card.spot.region.key
+        widget = SpotCardWidget(card, self._theme, self._wording)
+        widget.pain_changed.connect(lambda *change: self.pain_changed.emit(key, *change))
+        widget.answered.connect(lambda *change: self.answered.emit(key, *change))
+        widget.gone_requested.connect(lambda: self.gone_requested.emit(key))
+        widget.removal_requested.connect(lambda: self.map.region_clicked.emit(key))
+        return widget
+
+    def _show_yesterday(self, state: TodayState) -> None:
+        """One click says that a region which was sore yesterday is so no more."""
+        while (item := self._gone.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for region in state.missing_yesterday:
+            key = region.key
+            row = named(QFrame(), f"yesterday-{key}")
+            line = QHBoxLayout(row)
+            line.setContentsMargins(SPACE_S, 0, 0, 0)
+            label = QLabel(self.tr("Sore yesterday: %1").replace("%1", self._wording.region(region)))
+            label.setWordWrap(True)
+            set_role(label, "muted")
+            line.addWidget(label, 1)
+            for text, act in (
+                (self.tr("Still sore"), self.map.region_clicked),
+                (self.tr("It's gone"), self.gone_requested),
+            ):
+                button = named(
+                    QPushButton(text), f"{'gone' if act is self.gone_requested else 'still'}-{key}"
+                )
+                button.clicked.connect(lambda _, act=act, key=key: act.emit(key))
+                set_role(button, "flat")
+                line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._gone.addWidget(row)

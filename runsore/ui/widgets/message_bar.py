@@ -1,0 +1,69 @@
+"""A line under the menus that says what went well or wrong, and what to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from runsore.ui.palette import SPACE_M, SPACE_S
+from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.named import named
+
+GOOD_NEWS_MS = 6000
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time. Good news goes by itself; trouble stays until it is closed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message-bar")
+        self._theme = theme
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(GOOD_NEWS_MS)
+        self._leave.timeout.connect(self.hide)
+        self._text = named(QLabel(wordWrap=True), "message-text")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._act = named(QPushButton(), "message-action")
+        set_role(self._act, "link")
+        self._act.clicked.connect(self._on_act)
+        self._do: Callable[[], None] | None = None
+        close = named(QToolButton(), "message-close")
+        close.setIcon(theme.icon("close", "muted"))
+        close.setIconSize(QSize(16, 16))
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._act)
+        row.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def good(self, text: str, act: str = "", do: Callable[[], None] | None = None) -> None:
+        self._show("good", text, act, do)
+        self._leave.start()
+
+    def trouble(self, text: str, act: str = "", do: Callable[[], None] | None = None) -> None:
+        self._leave.stop()
+        self._show("trouble", text, act, do)
+
+    def _show(self, role: str, text: str, act: str, do: Callable[[], None] | None) -> None:
+        set_role(self, role)
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._do = do
+        self._act.setText(act)
+        self._act.setVisible(do is not None)
+        self.show()
+
+    def _on_act(self) -> None:
+        self.hide()
+        if self._do is not None:
+            self._do()

@@ -1,0 +1,126 @@
+"""Today's plan in one line: kind, distance, time, flat or hilly."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from runsore.core.workout import PlannedSession, SessionKind, Terrain
+from runsore.presenters.amounts import KM_PER_MILE
+from runsore.settings import Units
+from runsore.ui.palette import SPACE_S
+from runsore.ui.theme import set_role
+from runsore.ui.widgets.flow_layout import FlowLayout
+from runsore.ui.widgets.named import named
+from runsore.wording import Wording
+
+_FARTHEST = 999.9
+_LONGEST_MIN = 2880
+
+
+class PlanEditor(QWidget):
+    """A distance or time of 0 is not given. `plan_changed` carries a PlannedSession or None."""
+
+    plan_changed = Signal(object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._units = Units.KM
+        self._plan: PlannedSession | None = None
+        self._kind = self._combo("plan-kind", self.tr("Planned session"))
+        self._kind.addItem(self.tr("No plan"), None)
+        for kind in SessionKind:
+            self._kind.addItem(wording.session_kind(kind), kind)
+        self._distance = named(QDoubleSpinBox(), "plan-distance")
+        self._distance.setRange(0, _FARTHEST)
+        self._distance.setDecimals(1)
+        self._distance.setSpecialValueText(self.tr("distance"))
+        self._distance.setAccessibleName(self.tr("Planned distance"))
+        self._duration = named(QSpinBox(), "plan-duration")
+        self._duration.setRange(0, _LONGEST_MIN)
+        self._duration.setSingleStep(5)
+        self._duration.setSuffix(self.tr(" min"))
+        self._duration.setSpecialValueText(self.tr("time"))
+        self._duration.setAccessibleName(self.tr("Planned time in minutes"))
+        self._terrain = self._combo("plan-terrain", self.tr("Terrain"))
+        self._terrain.addItem(self.tr("any terrain"), None)
+        for terrain in Terrain:
+            self._terrain.addItem(wording.terrain(terrain), terrain)
+        self._lay_out()
+        self._kind.currentIndexChanged.connect(self._on_edit)
+        self._distance.valueChanged.connect(self._on_edit)
+        self._duration.valueChanged.connect(self._on_edit)
+        self._terrain.currentIndexChanged.connect(self._on_edit)
+        self.set_plan(None, Units.KM)
+
+    @property
+    def plan(self) -> PlannedSession | None:
+        return self._plan
+
+    def set_plan(self, plan: PlannedSession | None, units: Units) -> None:
+        """Shows a plan and sends nothing."""
+        self._units = units
+        editors = (self._kind, self._distance, self._duration, self._terrain)
+        for editor in editors:
+            editor.blockSignals(True)
+        self._distance.setSuffix(f" {units.value}")
+        self._plan = plan
+        self._kind.setCurrentIndex(max(0, self._kind.findData(plan.kind if plan else None)))
+        self._distance.setValue(self._shown(plan.distance_km if plan else None))
+        self._duration.setValue(round(plan.duration_min or 0) if plan else 0)
+        self._terrain.setCurrentIndex(
+            max(0, self._terrain.findData(plan.terrain if plan else None))
+        )
+        for editor in editors:
+            editor.blockSignals(False)
+        self._show_what_fits()
+
+    def _combo(self, name: str, accessible_name: str) -> QComboBox:
+        combo = named(QComboBox(), name)
+        combo.setAccessibleName(accessible_name)
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return combo
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        label = QLabel(self.tr("Planned for today"))
+        set_role(label, "caption")
+        column.addWidget(label)
+        row = FlowLayout(spacing=SPACE_S)
+        for editor in (self._kind, self._distance, self._duration, self._terrain):
+            row.addWidget(editor)
+        column.addLayout(row)
+
+    def _shown(self, km: float | None) -> float:
+        return (km or 0) if self._units is Units.KM else (km or 0) / KM_PER_MILE
+
+    def _on_edit(self) -> None:
+        self._show_what_fits()
+        self._plan = self._edited()
+        self.plan_changed.emit(self._plan)
+
+    def _edited(self) -> PlannedSession | None:
+        kind = self._kind.currentData()
+        if kind is None:
+            return None
+        kind = SessionKind(kind)
+        amount = self._distance.value() if self._measured(kind) else 0
+        km = round(amount if self._units is Units.KM else amount * KM_PER_MILE, 3)
+        minutes = self._duration.value() if kind is not SessionKind.REST else 0
+        terrain = self._terrain.currentData() if kind.is_run else None
+        return PlannedSession(
+            kind=kind,
+            distance_km=km or None,
+            duration_min=minutes or None,
+            terrain=Terrain(terrain) if terrain else None,
+        )
+
+    def _measured(self, kind: SessionKind | None) -> bool:
+        return kind is not None and (kind.is_run or kind is SessionKind.CROSS_TRAINING)
+
+    def _show_what_fits(self) -> None:
+        data = self._kind.currentData()
+        kind = None if data is None else SessionKind(data)
+        self._distance.setVisible(self._measured(kind))
+        self._duration.setVisible(kind not in (None, SessionKind.REST))
+        self._terrain.setVisible(kind is not None and kind.is_run)

@@ -1,0 +1,82 @@
+"""Every region in a list one can search: the map's power without the picture."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+
+from runsore.core.body import REGIONS
+from runsore.ui.palette import SPACE_S
+from runsore.ui.widgets.named import named
+from runsore.wording import Wording
+
+_KEY = Qt.ItemDataRole.UserRole
+_ROWS_SHOWN = 6
+
+
+class RegionList(QWidget):
+    """A tick is a sore region; `region_clicked` carries the key that was ticked or cleared."""
+
+    region_clicked = Signal(str)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_showing = False
+        self._model = QStandardItemModel(self)
+        self._items: dict[str, QStandardItem] = {}
+        self._names: dict[str, str] = {}
+        for region in REGIONS:
+            item = QStandardItem(wording.region(region))
+            item.setData(region.key, _KEY)
+            item.setEditable(False)
+            item.setCheckable(True)
+            self._items[region.key] = item
+            self._names[region.key] = wording.region(region)
+            self._model.appendRow(item)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(self._model)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._search = named(QLineEdit(), "region-search")
+        self._search.setPlaceholderText(self.tr("Find a region by name"))
+        self._search.setAccessibleName(self.tr("Find a region by name"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._filter)
+        self._search.returnPressed.connect(self._take_first)
+        self._view = named(QListView(), "region-list")
+        self._view.setModel(self._found)
+        self._view.setAccessibleName(self.tr("Regions of the body"))
+        self._view.setUniformItemSizes(True)
+        rows = self._view.sizeHintForRow(0) * _ROWS_SHOWN + 2 * self._view.frameWidth() + SPACE_S
+        self._view.setFixedHeight(rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._search)
+        column.addWidget(self._view)
+        self._view.hide()
+        self._model.itemChanged.connect(self._on_item_changed)
+
+    def set_levels(self, levels: Mapping[str, int], unrated: frozenset[str]) -> None:
+        """Ticks the sore regions and writes their level behind the name."""
+        self._is_showing = True
+        for key, item in self._items.items():
+            sore = key in levels or key in unrated
+            item.setCheckState(Qt.CheckState.Checked if sore else Qt.CheckState.Unchecked)
+            name = self._names[key]
+            item.setText(f"{name} · {levels[key]}" if key in levels else name)
+        self._is_showing = False
+
+    def _filter(self, text: str) -> None:
+        self._found.setFilterFixedString(text.strip())
+        self._view.setVisible(bool(text.strip()))
+
+    def _take_first(self) -> None:
+        index = self._found.index(0, 0)
+        if index.isValid():
+            self.region_clicked.emit(index.data(_KEY))
+            self._search.clear()
+
+    def _on_item_changed(self, item: QStandardItem) -> None:
+        if not self._is_showing:
+            self.region_clicked.emit(item.data(_KEY))
