@@ -177,7 +177,7 @@ def _reason_as_plain(reason: Reason) -> dict[str, Any]:
 def _reason_from_plain(plain: dict[str, Any]) -> Reason:
     return Reason(
         rule=plain["rule"],
-        region=None if plain["region"] is None else region_by_key(plain["region"]),
+        region=None if plain["region"] is None else region_by_key(str(plain["region"])),
         run=Run(plain["run"]),
         care=Care(plain["care"]),
         sources=tuple(plain["sources"]),
