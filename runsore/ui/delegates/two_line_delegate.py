@@ -1,7 +1,7 @@
 """A cell of two lines: what it says, and under it, quieter, what goes with it."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from runsore.ui.theme import Theme, scaled_font
 SECOND_LINE_ROLE = Qt.ItemDataRole.UserRole + 2
 
 PADDING = 10
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -27,7 +28,6 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         paint_cell(painter, option)
         painter.save()
@@ -37,30 +37,31 @@ class TwoLineDelegate(QStyledItemDelegate):
             top = room.center().y() - extent // 2
             icon.paint(painter, QRect(room.left(), top, extent, extent))
             room.setLeft(room.left() + extent + SPACE_S)
-        self._paint_lines(painter, option, room, text, str(index.data(SECOND_LINE_ROLE) or ""))
+        self._paint_lines(painter, option, room, index)
         painter.restore()
 
     def _paint_lines(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, below: str
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, index: AnyIndex
     ) -> None:
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        below = str(index.data(SECOND_LINE_ROLE) or "")
+        align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = self._theme.palette
         ink = colours.accent_soft_text if selected else colours.text
+        caption = scaled_font(option.font, self._theme.sizes.caption)
+        first, second = QFontMetrics(option.font).height(), QFontMetrics(caption).height()
+        upper = QRect(room)
+        if below:
+            top = room.center().y() - (first + second) // 2
+            upper = QRect(room.left(), top, room.width(), first)
+            lower = QRect(room.left(), top + first, room.width(), second)
+            painter.setPen(QColor(ink if selected else colours.muted))
+            painter.setFont(caption)
+            _draw_elided(painter, lower, below, align)
         painter.setPen(QColor(ink))
         painter.setFont(option.font)
-        line = painter.fontMetrics().height()
-        if not below:
-            _draw_elided(painter, room, text)
-            return
-        caption = scaled_font(option.font, self._theme.sizes.caption)
-        painter.setFont(caption)
-        second = painter.fontMetrics().height()
-        painter.setFont(option.font)
-        top = room.center().y() - (line + second) // 2
-        _draw_elided(painter, QRect(room.left(), top, room.width(), line), text)
-        painter.setFont(caption)
-        painter.setPen(QColor(ink if selected else colours.muted))
-        _draw_elided(painter, QRect(room.left(), top + line, room.width(), second), below)
+        _draw_elided(painter, upper, text, align)
 
 
 def row_height(theme: Theme) -> int:
@@ -78,6 +79,6 @@ def paint_cell(painter: QPainter, option: QStyleOptionViewItem) -> None:
     style.drawControl(QStyle.ControlElement.CE_ItemViewItem, empty, painter, widget)
 
 
-def _draw_elided(painter: QPainter, room: QRect, text: str) -> None:
+def _draw_elided(painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag) -> None:
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawText(room, align, shown)

@@ -156,9 +156,8 @@ class CheckInTableModel(QAbstractTableModel):
         return icon(row.verdict_icon, lambda: self._ink(row.verdict_tone))
 
     def _ink(self, name: str) -> str:
-        """An urgent verdict's ink is made for its own fill, so here the fill is the ink."""
-        tone = self._theme.palette.tone(name)
-        return tone.fill if name == "urgent" else tone.ink
+        """An urgent verdict's ink is made for its own fill and would not show here."""
+        return self._theme.palette.tone("stop" if name == "urgent" else name).ink
 
 
 def _tool_tip(row: LogRow, column: int) -> str | None:

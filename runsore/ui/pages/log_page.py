@@ -26,11 +26,12 @@ from runsore.ui.widgets.empty_state import EmptyState
 from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.page_head import PageHead
-from runsore.ui.widgets.record_table import RecordTable
-from runsore.ui.words import long_day, translated_wording
+from runsore.ui.widgets.record_table import RecordTable, neighbour_of
+from runsore.ui.words import short_day, translated_wording
 
 STACKS_BELOW = 860
-SHOWS_PLANS_FROM = 700
+SEARCH_WIDTH = 300
+SHOWS_PLANS_FROM = 760
 
 
 class LogPage(QWidget):
@@ -103,7 +104,7 @@ class LogPage(QWidget):
         search.addAction(
             self._theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        search.setMaximumWidth(320)
+        search.setFixedWidth(SEARCH_WIDTH)
         return search
 
     def _lay_out(self) -> None:
@@ -161,7 +162,7 @@ class LogPage(QWidget):
         wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         if self._split.orientation() is not wanted or not event.oldSize().isValid():
             self._split.setOrientation(wanted)
-            self._split.setSizes([500, 500] if stacked else [640, 340])
+            self._split.setSizes([500, 500] if stacked else [620, 380])
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, int(stacked))
 
@@ -223,7 +224,7 @@ class LogPage(QWidget):
         detail = None
         if len(selected) == 1:
             units = self._settings.current.units
-            detail = detail_of(selected[0], self._wording, units, long_day)
+            detail = detail_of(selected[0], self._wording, units, short_day)
         self._detail.show_selection(detail, len(selected))
 
     def _edit_selected(self) -> None:
@@ -236,7 +237,10 @@ class LogPage(QWidget):
         selected = self._selected_entries()
         if not selected:
             return
-        self._wanted = self._neighbour_of(selected)
+        self._wanted = neighbour_of(
+            [row.entry.stamp.id for row in self._model.rows],
+            {entry.stamp.id for entry in selected},
+        )
         count = len(selected)
         text = (
             self.tr("delete a check-in")
@@ -244,10 +248,3 @@ class LogPage(QWidget):
             else self.tr("delete {count} check-ins").format(count=count)
         )
         self._editing.stack.push(DeleteRecords(self._editing, selected, text))
-
-    def _neighbour_of(self, entries: Sequence[LoggedCheckIn]) -> tuple[UUID, ...]:
-        going = {entry.stamp.id for entry in entries}
-        shown = [row.entry.stamp.id for row in self._model.rows]
-        last = max(place for place, identity in enumerate(shown) if identity in going)
-        left = [identity for identity in shown[last:] + shown[:last][::-1] if identity not in going]
-        return tuple(left[:1])

@@ -20,7 +20,7 @@ from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.level_chip import LevelChip
 from runsore.ui.widgets.named import named
-from runsore.ui.words import clock_time, long_day
+from runsore.ui.words import clock_time, short_day, weekday
 from runsore.wording import Wording
 
 HEADLINE_ICON = 28
@@ -67,7 +67,8 @@ class CheckInDetailView(QFrame):
     def _heading(self, detail: CheckInDetail | None, selected: int) -> str:
         if detail is not None:
             at = detail.entry.check_in.at
-            return self.tr("{day}, {time}").format(day=long_day(at.date()), time=clock_time(at))
+            day = f"{weekday(at.date())} {short_day(at.date())}"
+            return self.tr("{day}, {time}").format(day=day, time=clock_time(at))
         if selected:
             return self.tr("{count} check-ins selected").format(count=selected)
         return self.tr("Select a check-in to read all of it.")

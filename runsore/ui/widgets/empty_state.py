@@ -1,7 +1,7 @@
 """What stands where there is nothing to show: why, and what to do about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from runsore.ui.icons import IconView
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XL
@@ -9,7 +9,7 @@ from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.named import named
 
 ICON = 48
-WIDEST = 420
+WIDEST = 400
 
 
 class EmptyState(QWidget):
@@ -33,10 +33,14 @@ class EmptyState(QWidget):
         column.addWidget(heading, 0, centre)
         self._text = named(QLabel(text, wordWrap=True), "empty-text")
         self._text.setAlignment(centre)
-        self._text.setMinimumWidth(min(WIDEST, 280))
-        self._text.setMaximumWidth(WIDEST)
+        self._text.setFixedWidth(WIDEST)
         set_role(self._text, "muted")
-        column.addWidget(self._text, 0, centre)
+        # An alignment of its own would keep the label from asking for a second line.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._text)
+        row.addStretch(1)
+        column.addLayout(row)
         if act:
             button = named(QPushButton(act), "empty-act")
             set_role(button, "primary")

@@ -28,7 +28,7 @@ class PageHead(QWidget):
         row.addWidget(heading)
         row.addWidget(self._note)
         row.addStretch(1)
-        row.addLayout(self._tools, 2)
+        row.addLayout(self._tools)
         steps = QHBoxLayout()
         steps.setSpacing(SPACE_XS)
         for name, action in (

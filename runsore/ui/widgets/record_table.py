@@ -1,7 +1,8 @@
 """A table of records: whole rows, one or many, sorted by a click on a header."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -92,3 +93,10 @@ class RecordTable(QTableView):
 
     def _on_key(self, key: QKeySequence, signal: Any) -> None:
         QShortcut(key, self, signal.emit, context=Qt.ShortcutContext.WidgetShortcut)
+
+
+def neighbour_of(shown: Sequence[UUID], going: Set[UUID]) -> tuple[UUID, ...]:
+    """What takes the selection when some of the shown go: the next below, else the next above."""
+    last = max(place for place, identity in enumerate(shown) if identity in going)
+    candidates = [*shown[last:], *reversed(shown[:last])]
+    return tuple([identity for identity in candidates if identity not in going][:1])
