@@ -30,7 +30,7 @@ def _colours(palette: Palette) -> dict[str, str]:
     for field in fields(palette):
         value = getattr(palette, field.name)
         if isinstance(value, Tone):
-            colours |= {f"{field.name}_ink": value.ink, f"{field.name}_fill": value.fill}
+            colours |= {f"{field.name}_{part}": colour for part, colour in vars(value).items()}
         elif isinstance(value, str):
             colours[field.name] = value
     return colours
@@ -45,6 +45,8 @@ def _measures(sizes: TypeScale) -> dict[str, float]:
         "headline": sizes.headline,
         "display": sizes.display,
         "line": sizes.line,
+        "icon": sizes.icon,
+        "icon_large": round(sizes.icon * 1.2),
         "item": sizes.line + 12,
         "radius": RADIUS,
         "radius_small": RADIUS_SMALL,

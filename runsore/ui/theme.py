@@ -1,21 +1,15 @@
 """The theme: the palette in force, its type scale, and how both reach the application."""
 
-from enum import StrEnum
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from runsore.settings import ThemeChoice
 from runsore.ui.icons import icon
 from runsore.ui.palette import DARK, LIGHT, Palette, TypeScale, type_scale
 from runsore.ui.style_sheet import style_sheet
-
-
-class ThemeChoice(StrEnum):
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
 
 _SCHEMES = {
     ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
@@ -56,7 +50,7 @@ class Theme(QObject):
         self._follow()
 
     def icon(self, name: str, role: str = "text", checked: str | None = None) -> QIcon:
-        """An icon in the colour of a palette field, which follows the theme by itself."""
+        """An icon in a colour of the palette, such as "muted" or "go.ink"; it follows the theme."""
         return icon(
             name,
             lambda: self._colour(role),
@@ -74,7 +68,7 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[self._choice])
 
     def _colour(self, role: str) -> str:
-        return str(getattr(self._palette, role))
+        return str(attrgetter(role)(self._palette))
 
     def _follow(self) -> None:
         wanted = self._wanted_palette()

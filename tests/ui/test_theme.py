@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from runsore.settings import ThemeChoice
 from runsore.ui import palette as tokens
 from runsore.ui.palette import DARK, LIGHT, PAIN_SCALE, Palette, contrast, pain_ink, type_scale
 from runsore.ui.style_sheet import style_sheet
-from runsore.ui.theme import Theme, ThemeChoice, apply_theme, set_role
+from runsore.ui.theme import Theme, apply_theme, set_role
 
 TEXT_CONTRAST = 4.5
 SHAPE_CONTRAST = 3.0

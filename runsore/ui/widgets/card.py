@@ -1,0 +1,104 @@
+"""Cards that group what belongs together, and folds that keep the rest out of sight."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
+from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.named import named
+
+
+class Card(QFrame):
+    """Widgets are added to `body`; without a title and tools there is no title row."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._title = named(QLabel(), "card-title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        set_role(self._title, "title")
+        self._head = named(QWidget(), "card-head")
+        self._tools = QHBoxLayout(self._head)
+        self._tools.setContentsMargins(0, 0, 0, 0)
+        self._tools.setSpacing(SPACE_XS)
+        self._tools.addWidget(self._title, 1)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(SPACE_M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._head)
+        column.addLayout(self.body)
+        self.set_title(title)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._head.setVisible(bool(title) or self._tools.count() > 1)
+
+    def add_tool(self, button: QToolButton) -> None:
+        """Puts a button at the end of the title row."""
+        self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.show()
+
+
+class Disclosure(QWidget):
+    """A line with a chevron that shows and hides `body`; closed to begin with."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._button = named(QPushButton(title), "disclosure")
+        self._button.setCheckable(True)
+        self._button.setAutoDefault(False)
+        self._button.setAccessibleName(title)
+        self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        set_role(self._button, "fold")
+        self._content = named(QWidget(), "disclosure-content")
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(SPACE_XS, SPACE_XS, 0, SPACE_XS)
+        self.body.setSpacing(SPACE_S)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._button)
+        column.addWidget(self._content)
+        self.setFocusProxy(self._button)
+        self._button.toggled.connect(self._show_content)
+        self._button.toggled.connect(self.toggled)
+        self._show_content(False)
+
+    @property
+    def is_open(self) -> bool:
+        return self._button.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        self._button.setChecked(is_open)
+
+    def set_title(self, title: str) -> None:
+        self._button.setText(title)
+        self._button.setAccessibleName(title)
+
+    def _show_content(self, is_open: bool) -> None:
+        self._content.setVisible(is_open)
+        self._button.setIcon(
+            self._theme.icon("chevron-down" if is_open else "chevron-right", "muted")
+        )
+        self._button.setAccessibleDescription(self.tr("open") if is_open else self.tr("folded"))

@@ -1,0 +1,281 @@
+"""The verdict in full: headline, care, session, reasons with their sources, what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from runsore.presenters.verdict import VerdictView, verdict_text
+from runsore.ui.icons import IconView
+from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
+from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.card import Disclosure
+from runsore.ui.widgets.flow_layout import FlowLayout
+from runsore.ui.widgets.named import named
+from runsore.ui.widgets.reason_list import ReasonList
+from runsore.ui.widgets.wrapped_label import Chip, WrappedLabel
+from runsore.ui.words import translated_wording
+
+
+class VerdictBanner(QFrame):
+    """`learn_requested` carries a reason's anchor, `copy_requested` the verdict as plain text."""
+
+    learn_requested = Signal(str)
+    copy_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = translated_wording()
+        self._view: VerdictView | None = None
+        set_role(self, "card")
+        self._header = named(_Header(theme), "verdict-header")
+        self._lead = named(WrappedLabel(), "verdict-lead")
+        self._session = named(_Session(theme), "verdict-session")
+        self._reasons = named(ReasonList(theme), "verdict-reasons")
+        self._reasons.learn_requested.connect(self.learn_requested)
+        self._alternatives = named(_Chips(), "verdict-alternatives")
+        self._recovery = named(
+            _Recovery(self._wording.label("recovery"), theme), "verdict-recovery"
+        )
+        self._next = named(_NextStep(theme), "verdict-next")
+        self._disclaimer = named(WrappedLabel(role="caption"), "verdict-disclaimer")
+        self._copy = named(QPushButton(self.tr("Copy as text")), "verdict-copy")
+        self._body = named(QWidget(), "verdict-body")
+        self._lay_out()
+        self.show_verdict(None)
+
+    @property
+    def view(self) -> VerdictView | None:
+        return self._view
+
+    def show_verdict(self, view: VerdictView | None) -> None:
+        """None is the calm state before anything has been said."""
+        if view is not None and view == self._view:
+            return
+        self._view = view
+        self._body.setVisible(view is not None)
+        if view is None:
+            self._header.show_invitation()
+            self.setAccessibleName(self.tr("Verdict: nothing to judge yet"))
+            return
+        self._header.show_verdict(view)
+        self._lead.setText(view.lead)
+        self._session.show_session(view)
+        self._reasons.show_reasons(view.reasons)
+        self._alternatives.show_chips(view.alternatives)
+        self._recovery.show_methods(view.recovery)
+        self._next.show_step(view.next_step)
+        self._disclaimer.setText(view.disclaimer)
+        for section, wanted in self._sections():
+            section.setVisible(wanted)
+        self.setAccessibleName(self.tr("Verdict: %1").replace("%1", view.headline))
+
+    def _sections(self) -> list[tuple[QWidget, bool]]:
+        view = self._view
+        if view is None:
+            return []
+        return [
+            (self._lead, bool(view.lead)),
+            (self._session_section, bool(view.before or view.after or view.session_note)),
+            (self._reasons_section, bool(view.reasons)),
+            (self._alternatives_section, bool(view.alternatives)),
+            (self._next_section, bool(view.next_step)),
+            (self._recovery, bool(view.recovery)),
+        ]
+
+    def _lay_out(self) -> None:
+        label = self._wording.label
+        self._session_section = _section(label("session"), self._session)
+        self._reasons_section = _section(label("why"), self._reasons)
+        self._alternatives_section = _section(label("instead"), self._alternatives)
+        self._next_section = _section(label("next"), self._next)
+        self._copy.setIcon(self._theme.icon("copy", "muted"))
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(self._on_copy)
+        set_role(self._copy, "flat")
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
+        body.setSpacing(SPACE_M)
+        body.addWidget(self._lead)
+        body.addWidget(self._session_section)
+        body.addWidget(self._reasons_section)
+        body.addWidget(self._alternatives_section)
+        body.addWidget(self._recovery)
+        body.addWidget(self._next_section)
+        body.addWidget(_rule())
+        body.addWidget(self._disclaimer)
+        body.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTrailing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._body)
+        column.addStretch(1)
+
+    def _on_copy(self) -> None:
+        if self._view is not None:
+            self.copy_requested.emit(verdict_text(self._view, self._wording))
+
+
+class _Header(QFrame):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = IconView(theme.icon("body"), theme.sizes.line * 2)
+        self._care_icon = IconView(theme.icon("info"), theme.sizes.icon)
+        self._headline = named(WrappedLabel(role="headline"), "verdict-headline")
+        self._care = named(WrappedLabel(role="strong"), "verdict-care")
+        self._kind = named(WrappedLabel(), "verdict-kind")
+        self._care_row = QWidget()
+        care = QHBoxLayout(self._care_row)
+        care.setContentsMargins(0, 0, 0, 0)
+        care.setSpacing(SPACE_S)
+        care.addWidget(self._care_icon, 0, Qt.AlignmentFlag.AlignTop)
+        care.addWidget(self._care, 1)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_XS)
+        words.addWidget(self._headline)
+        words.addWidget(self._care_row)
+        words.addWidget(self._kind)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def show_invitation(self) -> None:
+        self._tint("plain", "body", "")
+        self._say(
+            self.tr("Where does it hurt?"),
+            "",
+            self.tr("Click a region or plan a run; what to do about it appears here."),
+        )
+
+    def show_verdict(self, view: VerdictView) -> None:
+        self._tint(view.tone, view.icon, view.care_icon)
+        self._say(view.headline, view.care_line, view.kind)
+
+    def _tint(self, tone: str, name: str, care_name: str) -> None:
+        self.setProperty("tone", tone)
+        for widget in (self, self._headline, self._care, self._kind):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self._icon.set_icon(self._theme.icon(name, f"{tone}.ink"))
+        self._care_icon.setVisible(bool(care_name))
+        if care_name:
+            self._care_icon.set_icon(self._theme.icon(care_name, f"{tone}.ink"))
+
+    def _say(self, headline: str, care: str, kind: str) -> None:
+        self._headline.setText(headline)
+        self._care.setText(care)
+        self._care_row.setVisible(bool(care))
+        self._kind.setText(kind)
+        self._kind.setVisible(bool(kind))
+
+
+class _Session(QFrame):
+    """The plan as it was, and what becomes of it today."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        set_role(self, "inset")
+        self._before = named(WrappedLabel(role="muted"), "session-before")
+        self._after = named(WrappedLabel(role="strong"), "session-after")
+        self._note = named(WrappedLabel(role="muted"), "session-note")
+        self._change = QWidget()
+        change = QHBoxLayout(self._change)
+        change.setContentsMargins(0, 0, 0, 0)
+        change.setSpacing(SPACE_S)
+        arrow = IconView(theme.icon("arrow-right", "muted"), theme.sizes.icon)
+        change.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
+        change.addWidget(self._after, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_S + SPACE_XS, SPACE_S, SPACE_S + SPACE_XS, SPACE_S)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(self._before)
+        column.addWidget(self._change)
+        column.addWidget(self._note)
+
+    def show_session(self, view: VerdictView) -> None:
+        changed = view.before != view.after
+        self._before.setText(view.before)
+        set_role(self._before, "muted" if changed and view.after else "strong")
+        self._before.setVisible(bool(view.before))
+        self._after.setText(view.after)
+        self._change.setVisible(changed and bool(view.after))
+        self._note.setText(view.session_note)
+        self._note.setVisible(bool(view.session_note))
+
+
+class _Chips(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts: tuple[str, ...] = ()
+        self._row = FlowLayout(self, spacing=SPACE_XS)
+
+    def show_chips(self, texts: tuple[str, ...]) -> None:
+        if texts == self._texts:
+            return
+        self._texts = texts
+        while (item := self._row.takeAt(0)) is not None:
+            _discard(item.widget())
+        for text in texts:
+            self._row.addWidget(Chip(text))
+
+
+class _Recovery(Disclosure):
+    def __init__(self, title: str, theme: Theme) -> None:
+        super().__init__(title, theme)
+        self._methods: tuple[tuple[str, str], ...] = ()
+
+    def show_methods(self, methods: tuple[tuple[str, str], ...]) -> None:
+        if methods == self._methods:
+            return
+        self._methods = methods
+        while (item := self.body.takeAt(0)) is not None:
+            _discard(item.widget())
+        for title, text in methods:
+            words = QWidget()
+            column = QVBoxLayout(words)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            column.addWidget(WrappedLabel(title, "strong"))
+            column.addWidget(WrappedLabel(text, "muted"))
+            self.body.addWidget(words)
+
+
+class _NextStep(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._step = named(WrappedLabel(), "next-step")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        clock = IconView(theme.icon("clock", "accent"), theme.sizes.icon)
+        row.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._step, 1)
+
+    def show_step(self, step: str) -> None:
+        self._step.setText(step)
+
+
+def _section(title: str, content: QWidget) -> QWidget:
+    section = QWidget()
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_XS)
+    column.addWidget(WrappedLabel(title, "overline"))
+    column.addWidget(content)
+    return section
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    set_role(rule, "rule")
+    return rule
+
+
+def _discard(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()
