@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from logged import check_in, verdict, workout
 from memory_log import MemoryLog
-
 from runsore.core.body import REGIONS, region_by_key
 from runsore.core.check_in import CheckIn, Pain, SoreSpot
 from runsore.core.log import LoggedCheckIn

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from time import perf_counter
 
 import pytest
-from logged import check_in, workout
 
+from logged import check_in, workout
 from runsore.core.body import region_by_key
 from runsore.core.trends import Period, trends_of
 from runsore.core.verdict import Care, Run

@@ -6,7 +6,7 @@ from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -133,11 +133,10 @@ class TrendsPage(QWidget):
             ),
         )
         self._content = QWidget()
-        row = QHBoxLayout(self._content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_M)
-        row.addWidget(self._make_chart_card(), 1)
-        row.addWidget(self._region_card)
+        self._columns = QHBoxLayout(self._content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(SPACE_M)
+        self._columns.addWidget(self._make_chart_card(), 1)
         for state in (self._loading, self._empty, self._content):
             self._states.addWidget(state)
         column = QVBoxLayout(self)
@@ -180,6 +179,7 @@ class TrendsPage(QWidget):
         self._regions.toggled.connect(self._on_region)
         self._latest.clicked.connect(self._on_latest)
         self._unfold.toggled.connect(self._fit)
+        self._content.installEventFilter(self)
         self._midnight.timeout.connect(self._on_minute)
 
     def _read(self) -> None:
@@ -277,13 +277,26 @@ class TrendsPage(QWidget):
             self._show()
 
     def _fit(self) -> None:
-        width = self.width()
-        is_wide = width >= ROOM_FOR_REGIONS
-        self._unfold.setVisible(not is_wide)
-        self._region_card.setVisible(is_wide or self._unfold.isChecked())
-        one_row = width >= ROOM_FOR_ONE_ROW
+        """Where width is short, the regions lie over the chart, and only when asked for."""
         direction = QBoxLayout.Direction
-        self._head.setDirection(direction.LeftToRight if one_row else direction.TopToBottom)
+        in_one_row = self.width() >= ROOM_FOR_ONE_ROW
+        self._head.setDirection(direction.LeftToRight if in_one_row else direction.TopToBottom)
+        is_wide = self.width() >= ROOM_FOR_REGIONS
+        self._unfold.setVisible(not is_wide)
+        self._region_card.setParent(self._content)
+        if is_wide:
+            self._columns.addWidget(self._region_card)
+        else:
+            self._columns.removeWidget(self._region_card)
+            self._region_card.raise_()
+        self._region_card.setVisible(is_wide or self._unfold.isChecked())
+        self._lay_over()
+
+    def _lay_over(self) -> None:
+        card, room = self._region_card, self._content.size()
+        if self._columns.indexOf(card) < 0:
+            height = min(room.height(), card.sizeHint().height())
+            card.setGeometry(room.width() - card.width(), 0, card.width(), height)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -298,6 +311,12 @@ class TrendsPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._midnight.stop()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._lay_over()
+        return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

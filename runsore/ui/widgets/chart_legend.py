@@ -18,7 +18,7 @@ class VerdictLegend(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._words: dict[Run | Care, str] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

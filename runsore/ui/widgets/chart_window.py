@@ -25,10 +25,14 @@ class TimeWindow:
         return replace(self, first=self.first + moved, last=self.last + moved)
 
     def zoomed(self, factor: float, at: float) -> "TimeWindow":
-        """A factor below 1 comes nearer; the day `at` stays where it is if it can."""
+        """A factor below 1 comes nearer; the place `at` stays where it is if it can.
+
+        Places are days and their parts; a day reaches half a day to either side.
+        """
         whole = self.latest - self.earliest + 1
         span = min(max(self.span * factor, NARROWEST_DAYS), max(whole, NARROWEST_DAYS))
-        first = at - (at - self.first) * span / self.span
+        edge = self.first - 0.5
+        first = at - (at - edge) * span / self.span + 0.5
         last = min(first + span - 1, self.latest)
         first = max(last - span + 1, self.earliest)
         return replace(self, first=first, last=max(last, first + span - 1))

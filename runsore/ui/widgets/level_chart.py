@@ -112,8 +112,8 @@ class LevelChart(QWidget):
         self._move_to(self._window.panned(days))
 
     def zoom(self, factor: float, at: float | None = None) -> None:
-        """Around the day `at`, else around the last day seen."""
-        self._move_to(self._window.zoomed(factor, self._window.last if at is None else at))
+        """Around the place `at`, else around the end of the last day seen."""
+        self._move_to(self._window.zoomed(factor, self._window.last + 0.5 if at is None else at))
 
     def read(self, day: int | None) -> None:
         """Shows what is known of a day, or nothing."""

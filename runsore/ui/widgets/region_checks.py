@@ -48,6 +48,7 @@ class RegionChecks(QListWidget):
         for row, choice in enumerate(regions):
             self.item(row).setCheckState(_state(choice.is_shown))
         self.blockSignals(False)
+        self.updateGeometry()
         self.viewport().update()
 
     def set_colours(self, colours: ChartColours) -> None:
@@ -59,7 +60,8 @@ class RegionChecks(QListWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 200)
+        """Tall enough for every region."""
+        return QSize(WIDTH, max(1, self.count()) * (self.sizeHintForRow(0) + 2))
 
     @override
     def minimumSizeHint(self) -> QSize:
