@@ -69,7 +69,8 @@ class BodyCanvas:
         self._form, self._picture = (self._layer(ratio) for _ in range(2))
         with QPainter(self._form) as painter:
             painter.setFont(self._font)
-            BodyPainter(painter, self.placement, self._colours).paint_form()
+            ground = QRectF(self._ground)
+            BodyPainter(painter, self.placement, self._colours, ground).paint_form()
         self._compose(self._ground)
 
     def _layer(self, ratio: float) -> QPixmap:

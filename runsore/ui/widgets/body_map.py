@@ -31,7 +31,7 @@ MOST_ZOOM = 6.0
 SLACK = 7.0
 TEN_WITHIN_MS = 800
 FIRST_REGION = "left-upper-calf"
-_ARROWS = {
+_ARROWS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -64,6 +64,9 @@ class BodyMap(QWidget):
         self._buttons = {region.key: self._new_button(region.key) for region in REGIONS}
         self._name_all()
         self._make_current(FIRST_REGION)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
 
@@ -113,6 +116,10 @@ class BodyMap(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(340, 380)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the figures need to fill the width, up to the height they are drawn for."""
+        return min(620, max(self.minimumSizeHint().height(), round(1.25 * width)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         focused = self._current if self._ring and self._buttons[self._current].hasFocus() else ""

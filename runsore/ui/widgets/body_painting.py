@@ -12,6 +12,7 @@ from runsore.ui.palette import DARK, LIGHT, PAIN_SCALE, Palette, readable_ink
 from runsore.ui.widgets.body_drawing import (
     BodyPlacement,
     BodyShape,
+    BodyView,
     body_views,
     shapes_by_key,
 )
@@ -109,7 +110,7 @@ class BodyPainter:
 
     def paint(self, marks: BodyMarks) -> None:
         self.paint_fills(marks)
-        for view, drawing in body_views().items():
+        for view, drawing in self._seen_views():
             with self._drawn_in(view):
                 for inside in drawing.insides:
                     rim = QPainterPath(drawing.outline)
@@ -119,14 +120,14 @@ class BodyPainter:
         self.paint_marks(marks)
 
     def paint_fills(self, marks: BodyMarks) -> None:
-        for view, drawing in body_views().items():
+        for view, drawing in self._seen_views():
             with self._drawn_in(view):
                 for shape in filter(self._is_seen, drawing.shapes):
                     self._painter.fillPath(shape.path, self._fill(shape, marks))
 
     def paint_form(self) -> None:
         """Shading and lines on an empty layer, where the shading is three times as fast."""
-        for view, drawing in body_views().items():
+        for view, drawing in self._seen_views():
             with self._drawn_in(view):
                 steps = (drawing.outline, *drawing.insides)
                 for step, shape in enumerate(steps):
@@ -162,6 +163,12 @@ class BodyPainter:
                 self._painter.strokePath(shape.path, self._pen(self._colours.background, 5.0))
                 self._painter.strokePath(shape.path, self._pen(self._colours.focus, 2.6))
 
+    def _seen_views(self) -> Iterator[tuple[View, BodyView]]:
+        for view, drawing in body_views().items():
+            bounds = self._placement.transforms[view].mapRect(drawing.bounds)
+            if self._clip is None or bounds.intersects(self._clip):
+                yield view, drawing
+
     def _is_seen(self, shape: BodyShape) -> bool:
         return self._clip is None or self._placement.bounds(shape).intersects(self._clip)
 
@@ -169,16 +176,18 @@ class BodyPainter:
     def _drawn_in(self, view: View) -> Iterator[None]:
         self._painter.save()
         self._painter.setTransform(self._placement.transforms[view], combine=True)
-        yield
-        self._painter.restore()
+        try:
+            yield
+        finally:
+            self._painter.restore()
 
     def _paint_lines(self) -> None:
         painter, ink = self._painter, self._colours.outline
         seam = self._pen(self._colours.seam, 1.1)
-        for view, drawing in body_views().items():
+        for view, drawing in self._seen_views():
             with self._drawn_in(view):
                 painter.fillPath(drawing.details, _thinned(ink, 0.55))
-                for shape in drawing.shapes:
+                for shape in filter(self._is_seen, drawing.shapes):
                     painter.strokePath(shape.path, seam)
                 painter.strokePath(drawing.outline, self._pen(ink, 1.2))
         self._paint_captions()

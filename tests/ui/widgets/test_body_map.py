@@ -381,3 +381,10 @@ def test_the_map_works_from_its_smallest_size_up(body: BodyMap, qtbot: QtBot) ->
         click(qtbot, body, body.centre_of("left-achilles"))
         assert body.grab().toImage().size() == size
     assert told(spy) == [["left-achilles"]] * 3
+
+
+@pytest.mark.parametrize("width", [340, 420, 480])
+def test_a_narrow_map_is_no_higher_than_its_figures_need(body: BodyMap, width: int) -> None:
+    body.resize(width, body.heightForWidth(width))
+    box = placement(body).transforms[View.FRONT].mapRect(body_views()[View.FRONT].bounds)
+    assert box.height() > 0.85 * body.height()
