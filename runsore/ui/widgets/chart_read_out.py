@@ -1,6 +1,7 @@
 """What the log holds of the day under the pointer, in a small floating panel."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -39,7 +40,6 @@ class ReadOut(QWidget):
     def __init__(self, colours: ChartColours, parent: QWidget) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._room = parent
         self._title = ""
         self._rows: tuple[ReadOutRow, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -71,7 +71,8 @@ class ReadOut(QWidget):
         return QSize(min(WIDEST, int(max(widths)) + 2 * PADDING + 2), int(height))
 
     def _place(self, beside: QPointF) -> QPointF:
-        room = self._room.size()
+        # A reference kept to the parent would be a cycle: collected at any moment, and Qt with it.
+        room = cast("QWidget", self.parent()).size()
         left = beside.x() + AWAY
         if left + self.width() > room.width():
             left = beside.x() - AWAY - self.width()

@@ -1,6 +1,8 @@
 """Trends over a log in memory: its states, its choices, and what it does when the log changes."""
 
+import gc
 from datetime import datetime
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -272,6 +274,20 @@ def test_a_log_that_cannot_be_read_is_named_and_can_be_tried_again(seen):
     assert "could not be read" in seen.page._messages.text
     seen.attach(MemoryLog([HEEL]))
     assert "Left heel" in seen.regions
+
+
+def test_a_page_that_is_let_go_is_gone_at_once(qtbot, tmp_path, theme):
+    """Were it part of a cycle, the collector could end it amid a painting, and the program."""
+    seen = Seen(qtbot, tmp_path, theme).open(HEEL, NECK)
+    seen.tick("Neck")
+    watched = ref(seen.page)
+
+    gc.disable()
+    try:
+        seen.page = None
+        assert watched() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("size", [(640, 500), (880, 560), (1440, 900)])

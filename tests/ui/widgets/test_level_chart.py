@@ -1,7 +1,9 @@
 """The level chart: what it draws, says, and how it answers wheel, drag and keys."""
 
+import gc
 from datetime import date, timedelta
 from time import perf_counter
+from weakref import ref
 
 import numpy as np
 import pytest
@@ -386,6 +388,21 @@ def test_colours_change_while_it_is_shown(chart):
 
     picture = chart._panels.grab().toImage()
     assert picture.pixelColor(1, 1) == QColor(DARK.surface)
+
+
+def test_a_chart_that_is_let_go_is_gone_at_once(qtbot):
+    """Were it part of a cycle, the collector could end it amid a painting, and the program."""
+    chart = LevelChart(chart_colours(LIGHT))
+    chart.set_state(shown(a_month(), Choice()))
+    chart.read(LAST)
+    watched = ref(chart)
+
+    gc.disable()
+    try:
+        del chart
+        assert watched() is None
+    finally:
+        gc.enable()
 
 
 def test_ten_years_of_forty_regions_are_shown_within_a_second(qtbot):
