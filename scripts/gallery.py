@@ -245,6 +245,7 @@ def _lists(theme: Theme) -> QWidget:
     ticked.setChecked(True)
     menu.setActiveAction(menu.actions()[0])
     menu.setWindowFlags(Qt.WindowType.Widget)
+    menu.setMinimumHeight(menu.sizeHint().height())
     return _page(_table(theme), tabs, menu)
 
 

@@ -13,6 +13,7 @@ from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, *_STEPS)
 
 
 class _AnswerButton(QPushButton):
@@ -51,6 +52,14 @@ class _AnswerButton(QPushButton):
         broken = self._broken(self.width())
         if broken != self.text():
             self.setText(broken)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A button moves the focus to its nearest neighbour by arrow; the question knows better."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _frame(self) -> QSize:
         return super().sizeHint() - self._text_size(self.text())
@@ -166,7 +175,7 @@ class AnswerButtons(QWidget):
             for button in self._buttons.values():
                 button.setChecked(button is clicked and clicked.isChecked())
         self._let_tab_stop_at(clicked)
-        self.answered.emit(self.answer)
+        self.answered.emit(self.answer())
 
     def _let_tab_stop_at(self, here: QPushButton | None) -> None:
         """Tab enters the question once; the arrows move inside it."""

@@ -36,9 +36,9 @@ class PainSlider(QWidget):
         self._clear = named(QToolButton(), "pain-clear")
         self._clear.setIcon(theme.icon("close", "muted"))
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._clear.clicked.connect(lambda: self._take(None))
         self._track = named(PainTrack(theme, self._word_for), "pain-track")
-        self._track.level_chosen.connect(self._take)
+        self._track.level_chosen.connect(self._on_chosen)
+        self._clear.clicked.connect(lambda: self._track.choose(None))
         self.setFocusProxy(self._track)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -101,10 +101,9 @@ class PainSlider(QWidget):
                 Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignLeading,
             )
 
-    def _take(self, level: int | None) -> None:
-        if level != self.value:
-            self.set_value(level)
-            self.value_changed.emit(level)
+    def _on_chosen(self, level: int | None) -> None:
+        self._describe()
+        self.value_changed.emit(level)
 
     def _describe(self) -> None:
         level, label = self.value, self._label.text()

@@ -42,6 +42,8 @@ _STEPS = {
     Qt.Key.Key_End: WORST,
 }
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+# Qt counts a wheel in eighths of a degree; a notch is 15 degrees.
+_NOTCH = 120
 _GAP = 2.0
 _RING = 4.0
 # Shares of the pain colour over the surface: before an answer, and beyond it, light and dark.
@@ -67,13 +69,14 @@ class PainTrack(QSlider):
         self._level: int | None = None
         self._hovered: int | None = None
         self._one_typed = False
+        self._turned = 0
         self.setRange(0, WORST)
         self.setPageStep(2)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.valueChanged.connect(self._choose)
+        self.valueChanged.connect(self.choose)
         theme.changed.connect(self.update)
 
     @property
@@ -85,6 +88,12 @@ class PainTrack(QSlider):
         with QSignalBlocker(self):
             self.setValue(level or 0)
         self.update()
+
+    def choose(self, level: int | None) -> None:
+        """What the runner does; the same level again says nothing new."""
+        if level != self._level:
+            self.set_level(level)
+            self.level_chosen.emit(level)
 
     @override
     def sizeHint(self) -> QSize:
@@ -100,7 +109,7 @@ class PainTrack(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._one_typed = False
-            self._choose(self._level_at(event.position()))
+            self.choose(self._level_at(event.position()))
         else:
             event.ignore()
 
@@ -108,7 +117,7 @@ class PainTrack(QSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         here = self._level_at(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._choose(here)
+            self.choose(here)
         if here != self._hovered:
             self._hovered = here
             self.update()
@@ -126,7 +135,11 @@ class PainTrack(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, unless this slider has the focus and an answer to move."""
         if self.hasFocus() and self._level is not None:
-            super().wheelEvent(event)
+            self._turned += event.angleDelta().y()
+            notches = int(self._turned / _NOTCH)
+            self._turned -= notches * _NOTCH
+            self.choose(self._moved(notches))
+            event.accept()
         else:
             event.ignore()
 
@@ -136,13 +149,13 @@ class PainTrack(QSlider):
         after_one = self._one_typed
         self._one_typed = False
         if key in _STEPS:
-            self._choose(self._moved(_STEPS[key] * self._direction(key)))
+            self.choose(self._moved(_STEPS[key] * self._direction(key)))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._choose(None)
+            self.choose(None)
         elif event.text().isdecimal() and event.text().isascii():
             digit = int(event.text())
             self._one_typed = digit == 1
-            self._choose(WORST if after_one and digit == 0 else digit)
+            self.choose(WORST if after_one and digit == 0 else digit)
         else:
             event.ignore()
 
@@ -162,11 +175,6 @@ class PainTrack(QSlider):
         if self._level is not None:
             self._paint_handle(painter, self._level)
         painter.end()
-
-    def _choose(self, level: int | None) -> None:
-        if level != self._level:
-            self.set_level(level)
-            self.level_chosen.emit(level)
 
     def _moved(self, step: int) -> int:
         """From no answer, the first step down is 0 and the first step up is 1."""
