@@ -1,11 +1,12 @@
 """The Trends screen as data: lines, bars, verdict marks, the list of regions, a day's reading."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum, StrEnum
 from itertools import groupby
+from types import MappingProxyType
 from typing import TypeVar
 
 from runsore.core.body import BodyRegion
@@ -16,6 +17,8 @@ from runsore.settings import Settings, Units
 
 KM_PER_MILE = 1.609344
 SHOWN_UNASKED = 6
+# As many as the palettes have for regions.
+COLOURS = 8
 
 Dated = TypeVar("Dated", RunDay, VerdictDay)
 
@@ -67,16 +70,20 @@ class Filling(Enum):
 
 @dataclass(frozen=True)
 class Choice:
-    """What the runner asked to see; `regions` is None until they picked some themselves."""
+    """What the runner asked to see; `regions` is None until they picked some themselves.
+
+    `looks` are the identities that lines have had since the page was opened.
+    """
 
     period: Period = Period.MONTH
     measure: Measure = Measure.DISTANCE
     regions: frozenset[BodyRegion] | None = None
+    looks: Mapping[BodyRegion, int] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True)
 class Line:
-    """`identity` picks colour and marker; a region has the same one as long as its log lives."""
+    """`identity` picks colour and marker: by `COLOURS` its remainder is the colour."""
 
     region: BodyRegion
     identity: int
@@ -103,10 +110,15 @@ class VerdictMark:
 
 @dataclass(frozen=True)
 class RegionChoice:
+    """`identity` is None while the region is not shown."""
+
     region: BodyRegion
-    identity: int
-    is_shown: bool
+    identity: int | None
     last_sore: int | None
+
+    @property
+    def is_shown(self) -> bool:
+        return self.identity is not None
 
 
 @dataclass(frozen=True)
@@ -128,13 +140,19 @@ class TrendsState:
     def is_own_choice(self) -> bool:
         return self.choice.regions is not None
 
+    @property
+    def with_looks(self) -> Choice:
+        """The choice, which now remembers how the lines look."""
+        looks = {line.region: line.identity for line in self.lines}
+        return replace(self.choice, looks=MappingProxyType({**self.choice.looks, **looks}))
+
 
 @dataclass(frozen=True)
 class DayReading:
-    """What the log holds of one day; the regions are the sorest first."""
+    """What the log holds of one day: regions with identity and level, the sorest first."""
 
     day: int
-    levels: tuple[tuple[BodyRegion, int, int], ...] = ()
+    levels: tuple[tuple[BodyRegion, int | None, int], ...] = ()
     distance: float | None = None
     load: float | None = None
     kinds: tuple[SessionKind, ...] = ()
@@ -168,8 +186,8 @@ def state_of(trends: Trends, choice: Choice, today: date, settings: Settings) ->
     days = trends.days
     first_day = min(days[0], last) if days else last
     view = days_of(choice.period, today, first_day)
-    identities = _identities(trends.levels)
-    shown = choice.regions if choice.regions is not None else _unasked(trends.levels, view)
+    wanted = choice.regions if choice.regions is not None else _unasked(trends.levels, view)
+    looks = _looks([series for series in trends.levels if series.region in wanted], trends, choice)
     return TrendsState(
         filling=_filling(days, view),
         choice=choice,
@@ -179,17 +197,12 @@ def state_of(trends: Trends, choice: Choice, today: date, settings: Settings) ->
         first_day=min(first_day, days_of(Period.TWO_WEEKS, today, None)[0]),
         view=view,
         lines=tuple(
-            Line(series.region, identities[series.region], series.days, series.levels)
+            Line(series.region, looks[series.region], series.days, series.levels)
             for series in trends.levels
-            if series.region in shown
+            if series.region in looks
         ),
         regions=tuple(
-            RegionChoice(
-                series.region,
-                identities[series.region],
-                series.region in shown,
-                series.last_sore,
-            )
+            RegionChoice(series.region, looks.get(series.region), series.last_sore)
             for series in trends.levels
         ),
         trends=trends,
@@ -200,6 +213,27 @@ def with_region(state: TrendsState, region: BodyRegion, *, shown: bool) -> Choic
     """The choice after a region was ticked or unticked."""
     picked = frozenset(line.region for line in state.lines)
     return replace(state.choice, regions=picked | {region} if shown else picked - {region})
+
+
+def _looks(shown: list[LevelSeries], trends: Trends, choice: Choice) -> dict[BodyRegion, int]:
+    """No two of up to `COLOURS` lines share a colour.
+
+    A line keeps the look it had, else it takes the region's own; where another line has that
+    colour already, it takes a free one.
+    """
+    own = _identities(trends.levels)
+    looks: dict[BodyRegion, int] = {}
+    free = set(range(COLOURS))
+    by_right = sorted(shown, key=lambda s: (s.region not in choice.looks, own[s.region]))
+    for series in by_right:
+        identity = choice.looks.get(series.region, own[series.region])
+        if free and identity % COLOURS not in free:
+            identity += min(free) - identity % COLOURS
+        while identity in looks.values():
+            identity += COLOURS
+        free.discard(identity % COLOURS)
+        looks[series.region] = identity
+    return looks
 
 
 def _identities(levels: Sequence[LevelSeries]) -> dict[BodyRegion, int]:

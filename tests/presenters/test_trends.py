@@ -7,11 +7,12 @@ from time import perf_counter
 import pytest
 
 from logged import check_in, workout
-from runsore.core.body import region_by_key
+from runsore.core.body import REGIONS, region_by_key
 from runsore.core.trends import Period, trends_of
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import SessionKind
 from runsore.presenters.trends import (
+    COLOURS,
     SHOWN_UNASKED,
     Bin,
     Choice,
@@ -126,6 +127,45 @@ def test_a_region_keeps_its_colour_when_others_come_and_go():
     assert before.items() <= after.items()
     assert len(set(after.values())) == 3
     assert {line.region: line.identity for line in without_neck.lines}.items() <= after.items()
+
+
+def test_lines_shown_together_differ_in_colour_however_many_regions_the_log_has():
+    firsts = [
+        check_in(str(TODAY - timedelta(days=400 - place)), {region.key: 2})
+        for place, region in enumerate(REGIONS[:40])
+    ]
+    sore = check_in("2026-03-30", {REGIONS[place].key: 3 for place in (0, 8, 16, 24, 32, 1)})
+
+    state = shown([*firsts, sore])
+
+    assert len({line.identity % COLOURS for line in state.lines}) == 6
+
+
+def test_a_line_keeps_its_colour_while_another_with_the_same_own_colour_joins():
+    firsts = [
+        check_in(str(TODAY - timedelta(days=400 - place)), {region.key: 2})
+        for place, region in enumerate(REGIONS[:9])
+    ]
+    later = REGIONS[8]
+    state = shown([*firsts, check_in("2026-03-30", {later.key: 3})])
+    assert [line.identity for line in state.lines] == [8]
+
+    choice = with_region(state, REGIONS[0], shown=True)
+    both = shown(firsts, choice=replace(choice, looks=state.with_looks.looks))
+
+    looks = {line.region: line.identity for line in both.lines}
+    assert looks[later] == 8
+    assert looks[REGIONS[0]] % COLOURS != 0
+
+
+@pytest.mark.parametrize("places", [range(20), [0, 8, 16, 24, 32, 9, 17, 25, 33, 10, 18, 26]])
+def test_more_lines_than_colours_still_all_look_different(places):
+    firsts = [check_in("2026-03-30", {region.key: 2 for region in REGIONS[:40]})]
+    wanted = frozenset(REGIONS[place] for place in places)
+
+    state = shown(firsts, choice=Choice(regions=wanted))
+
+    assert len({line.identity for line in state.lines}) == len(places)
 
 
 def test_lines_reach_beyond_the_period_so_that_one_can_pan_back():

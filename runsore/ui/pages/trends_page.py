@@ -207,6 +207,7 @@ class TrendsPage(QWidget):
             return
         today = self._clock().date()
         state = self._state = state_of(self._trends, self._choice, today, self._settings.current)
+        self._choice = state.with_looks
         is_empty = state.filling is Filling.EMPTY
         self._tools.setVisible(not is_empty)
         if is_empty:

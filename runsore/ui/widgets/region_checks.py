@@ -1,7 +1,7 @@
 """The regions of a log with a tick each, and the colour and marker of their lines."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from runsore.wording import Wording
 
 SWATCH = 16
 MARKER = 12
+RING = 4
 WIDTH = 248
 _REGION = Qt.ItemDataRole.UserRole
 
@@ -47,6 +48,7 @@ class RegionChecks(QListWidget):
                 self.addItem(self._item(choice))
         for row, choice in enumerate(regions):
             self.item(row).setCheckState(_state(choice.is_shown))
+            self.item(row).setIcon(self._swatch(choice.identity))
         self.blockSignals(False)
         self.updateGeometry()
         self.viewport().update()
@@ -69,7 +71,7 @@ class RegionChecks(QListWidget):
 
     def _item(self, choice: RegionChoice) -> QListWidgetItem:
         name = self._wording.region(choice.region)
-        item = QListWidgetItem(self._swatch(choice.identity), name)
+        item = QListWidgetItem(name)
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
@@ -79,7 +81,8 @@ class RegionChecks(QListWidget):
         item.setToolTip(name)
         return item
 
-    def _swatch(self, identity: int) -> QIcon:
+    def _swatch(self, identity: int | None) -> QIcon:
+        """A region without a line has a faint ring."""
         ratio = self.devicePixelRatioF()
         picture = QPixmap(QSize(SWATCH, SWATCH) * ratio)
         picture.setDevicePixelRatio(ratio)
@@ -87,7 +90,11 @@ class RegionChecks(QListWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(SWATCH / 2, SWATCH / 2)
-        draw_marker(painter, identity, centre, MARKER, self._colours)
+        if identity is None:
+            painter.setPen(QPen(QColor(self._colours.grid), 1.5))
+            painter.drawEllipse(centre, RING, RING)
+        else:
+            draw_marker(painter, identity, centre, MARKER, self._colours)
         painter.end()
         icon = QIcon(picture)
         icon.addPixmap(picture, QIcon.Mode.Selected)

@@ -16,7 +16,7 @@ from runsore.core.body import REGIONS, region_by_key
 from runsore.core.trends import Period, trends_of
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import SessionKind
-from runsore.presenters.trends import Bin, Choice, Line, Measure, state_of
+from runsore.presenters.trends import COLOURS, Bin, Choice, Line, Measure, state_of
 from runsore.settings import Settings, Units
 from runsore.ui.palette import DARK, LIGHT
 from runsore.ui.widgets.chart_axis import (
@@ -151,6 +151,10 @@ def test_thinning_leaves_wide_days_as_they_are():
 )
 def test_names_are_moved_apart_no_further_than_needed(wanted, placed):
     assert spread(wanted, 12, 5, 95) == placed
+
+
+def test_the_presenter_counts_on_the_colours_there_are():
+    assert len(LIGHT.series) == len(DARK.series) == COLOURS
 
 
 def test_regions_that_share_a_colour_differ_in_their_marker():
