@@ -1,6 +1,6 @@
 """What hurts the sample runner: troubles that begin, rise, settle and are stirred up again."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from random import Random
 
@@ -82,16 +82,18 @@ class Body:
     rng: Random
     complaints: list[Complaint] = field(default_factory=list)
     _last_days: dict[str, date] = field(default_factory=dict)
-    _due: dict[date, list[tuple[Trouble, float]]] = field(default_factory=dict)
+    _due: dict[date, list[Trouble]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         by_name = {trouble.name: trouble for trouble in self.recipe.troubles}
         for trouble in self.recipe.troubles:
             for day in self.days.recurring(trouble.before_end, trouble.every, self.rng):
-                self._due.setdefault(day, []).append((trouble, 0))
+                self._due.setdefault(day, []).append(trouble)
         for last in self.recipe.finale.troubles:
             day = self.days.before_end(last.before_end)
-            self._due.setdefault(day, []).append((by_name[last.name], last.peak))
+            peak = (last.peak, last.peak)
+            trouble = replace(by_name[last.name], peak=peak, regions=(last.regions,))
+            self._due.setdefault(day, []).append(trouble)
 
     def wake(self, day: date) -> None:
         """Begins what is due and ends what is over."""
@@ -100,8 +102,8 @@ class Body:
             if complaint.is_over(day):
                 self._last_days[complaint.trouble.name] = day
         self.complaints = [kept for kept in self.complaints if not kept.is_over(day)]
-        for trouble, peak in self._due.pop(day, []):
-            self._begin(trouble, day, peak)
+        for trouble in self._due.pop(day, []):
+            self._begin(trouble, day)
 
     def felt(self, day: date) -> dict[BodyRegion, tuple[Complaint, float]]:
         """The worst complaint of each region that hurts, with its level there."""
@@ -115,8 +117,14 @@ class Body:
         return worst
 
     def running(self, day: date) -> float:
-        """The share of the training that is left."""
-        return min((kept.stage(day).running for kept in self.complaints), default=1)
+        """The share of the running that is left."""
+        kept = self.holds_back(day)
+        return kept.stage(day).running if kept else 1
+
+    def holds_back(self, day: date) -> Complaint | None:
+        """What leaves the least of the running, although it need not hurt any more."""
+        holding = (kept for kept in self.complaints if kept.stage(day).running < 1)
+        return min(holding, key=lambda kept: kept.stage(day).running, default=None)
 
     def train(self, done: Workout, *, against_advice: bool) -> None:
         for complaint in self.complaints:
@@ -129,14 +137,12 @@ class Body:
         last = self._last_days.get(trouble.name)
         return (
             self.rng.random() < trouble.chance
-            and all(kept.trouble is not trouble for kept in self.complaints)
+            and all(kept.trouble.name != trouble.name for kept in self.complaints)
             and (last is None or (day - last).days >= trouble.gap)
             and self.days.back(day) > trouble.quiet
         )
 
-    def _begin(self, trouble: Trouble, day: date, peak: float = 0) -> None:
-        if any(kept.trouble is trouble for kept in self.complaints):
-            return
+    def _begin(self, trouble: Trouble, day: date) -> None:
         regions = [region_by_key(key) for key in self.rng.choice(trouble.regions)]
         shares = [1.0, *(self.rng.uniform(*_OTHER_SIDE) for _ in regions[1:])]
         self.rng.shuffle(shares)
@@ -147,7 +153,7 @@ class Body:
             Complaint(
                 trouble=trouble,
                 began=day,
-                peak=peak or self.rng.uniform(*trouble.peak),
+                peak=self.rng.uniform(*trouble.peak),
                 shares=dict(zip(regions, shares, strict=True)),
                 ends=ends[1:],
             )

@@ -8,6 +8,7 @@ from random import Random
 _WINTER = timezone(timedelta(hours=1))
 _SUMMER = timezone(timedelta(hours=2))
 _REGULAR = 0.04
+_SOON_DAYS = 30
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,13 @@ class Days:
         while every and back <= self.back(self.first):
             yield self.until - timedelta(days=back)
             back += round(every * rng.uniform(1 - _REGULAR, 1 + _REGULAR))
+
+    def yearly(self, month_day: str, rng: Random) -> Iterator[date]:
+        """About that day of each year, where the log does not end soon after."""
+        for year in range(self.first.year, self.until.year + 1):
+            day = date.fromisoformat(f"{year:04}-{month_day}") + timedelta(days=rng.randint(-4, 4))
+            if self.first <= day and self.back(day) >= _SOON_DAYS:
+                yield day
 
 
 def moment_on(day: date, minutes: float) -> datetime:

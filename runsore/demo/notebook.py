@@ -29,10 +29,11 @@ class Notebook:
     def on_trouble(self, trouble: Trouble, stage: Stage) -> str:
         return self._perhaps(stage.notes or trouble.notes)
 
-    def on_quiet_day(self, taken: Break | None, *, is_gone: bool) -> str:
+    def in_a_break(self, taken: Break, *, fever: bool) -> str:
+        return self._perhaps(taken.fever_notes if fever else taken.notes)
+
+    def on_quiet_day(self, *, is_gone: bool) -> str:
         notes = self._recipe.notes
-        if taken:
-            return self._perhaps(taken.notes)
         return self._perhaps(notes.gone if is_gone else notes.fine)
 
     def on_workout(self, done: Workout, word: str) -> str:

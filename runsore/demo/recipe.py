@@ -106,16 +106,21 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Break:
-    """Days without much training: the shares of the sessions and of the check-ins that remain."""
+    """Days without much training: the shares of the sessions and of the check-ins that remain.
+
+    With `fever_notes`, its first days bring fever. It comes round in the year on `starts`, a month
+    and a day, or counted back from the last day.
+    """
 
     name: str
     days: Span
-    before_end: int
-    every: int
     trains: float
     logs: float
     notes: tuple[str, ...]
-    fever: bool = False
+    starts: tuple[str, ...] = ()
+    before_end: int = 0
+    every: int = 0
+    fever_notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,15 +128,17 @@ class FinalePlan:
     before_end: int
     kind: str
     km: float
+    checks_in: bool = True
 
 
 @dataclass(frozen=True)
 class FinaleTrouble:
-    """A trouble that begins so many days before the last; 0: the peak is left to chance."""
+    """A trouble that begins so many days before the last, with its peak and where it is felt."""
 
     before_end: int
     name: str
-    peak: float = 0
+    peak: float
+    regions: tuple[str, ...]
 
 
 @dataclass(frozen=True)

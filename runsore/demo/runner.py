@@ -8,7 +8,7 @@ from random import Random
 from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckIn, CheckInFlag, SoreSpot
 from runsore.core.log import LoggedCheckIn, Record, RecoveryDay
-from runsore.core.verdict import Care, RecoveryMethod, Run, Verdict
+from runsore.core.verdict import AdjustedSession, Care, RecoveryMethod, Run, Verdict
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.demo.answers import gone, sore_after_a_run, sore_spot
 from runsore.demo.complaints import Body
@@ -78,13 +78,15 @@ class Runner:
         yield self._diary.workout(done.workout, started, note)
         self._body.train(done.workout, against_advice=done.against_advice)
         looks_again = self._is_likely(self._recipe.habits.checks_in_after_a_run)
-        if looks_again and done.workout.kind.is_run:
+        if looks_again and done.workout.kind.is_run and not self._training.finale(day):
             yield self._evening(day)
 
     def _checks_in(self, day: date, plan: PlannedSession | None) -> bool:
         habits = self._recipe.habits
         taken = self._training.break_on(day)
-        if self._training.is_finale(day) or (taken and self._has_fever(day)):
+        if last := self._training.finale(day):
+            return last.checks_in
+        if self._has_fever(day):
             return True
         if self._body.felt(day):
             chance = habits.checks_in_sore
@@ -96,7 +98,7 @@ class Runner:
 
     def _has_fever(self, day: date) -> bool:
         taken = self._training.break_on(day)
-        return taken is not None and taken[0].fever and taken[1] < _FEVER_DAYS
+        return taken is not None and bool(taken[0].fever_notes) and taken[1] < _FEVER_DAYS
 
     def _morning(self, day: date, plan: PlannedSession | None) -> LoggedCheckIn:
         felt = self._body.felt(day)
@@ -152,10 +154,12 @@ class Runner:
         taken = self._training.break_on(day)
         if any(kept.appointment == day - timedelta(days=1) for kept in self._body.complaints):
             return self._notebook.after_an_appointment()
-        if worst:
-            complaint = felt[worst.region][0]
-            return self._notebook.on_trouble(complaint.trouble, complaint.stage(day))
-        return self._notebook.on_quiet_day(taken[0] if taken else None, is_gone=is_gone)
+        told = felt[worst.region][0] if worst else self._body.holds_back(day)
+        if told:
+            return self._notebook.on_trouble(told.trouble, told.stage(day))
+        if taken:
+            return self._notebook.in_a_break(taken[0], fever=self._has_fever(day))
+        return self._notebook.on_quiet_day(is_gone=is_gone)
 
     def _consider(self, written: LoggedCheckIn, day: date) -> None:
         """Whether to have somebody look at what the verdict says should be looked at."""
@@ -174,20 +178,21 @@ class Runner:
         self, day: date, plan: PlannedSession | None, verdict: Verdict | None
     ) -> _Done | None:
         habits = self._recipe.habits
-        finale = self._training.is_finale(day)
+        finale = self._training.finale(day)
         if plan is None or plan.kind is SessionKind.REST or self._has_fever(day):
             return None
         if not finale and self._is_likely(habits.skips_a_session):
             return None
         if verdict is None or verdict.run is Run.AS_PLANNED or verdict.adjusted is None:
             return _Done(self._training.done_as_planned(plan, day), plan.kind)
+        is_less = _is_less(verdict.adjusted, plan)
         must_run = finale and verdict.run is Run.STOP
         if must_run or not self._is_likely(habits.follows[verdict.run.value]):
-            done = self._training.done_as_planned(plan, day)
-            return _Done(done, "anyway" if plan.kind.is_run else plan.kind, plan.kind.is_run)
+            word: str = "anyway" if is_less else plan.kind
+            return _Done(self._training.done_as_planned(plan, day), word, is_less)
         if verdict.adjusted.kind is not SessionKind.REST:
-            done = self._training.done_as_adjusted(verdict.adjusted, day)
-            return _Done(done, "less" if done.kind.is_run else plan.kind)
+            word = "less" if is_less else plan.kind
+            return _Done(self._training.done_as_adjusted(verdict.adjusted, day), word)
         instead = self._training.instead() if verdict.alternatives else None
         return _Done(self._training.done_as_planned(instead, day), "instead") if instead else None
 
@@ -209,3 +214,8 @@ class Runner:
 
     def _is_likely(self, chance: float) -> bool:
         return self._rng.random() < chance
+
+
+def _is_less(adjusted: AdjustedSession, plan: PlannedSession) -> bool:
+    left = adjusted.kind, adjusted.distance_km, adjusted.terrain
+    return left != (plan.kind, plan.distance_km, plan.terrain)

@@ -9,7 +9,7 @@ from random import Random
 from runsore.core.verdict import AdjustedSession
 from runsore.core.workout import RPE_MAX, PlannedSession, SessionKind, Terrain, Workout
 from runsore.demo.days import Days
-from runsore.demo.recipe import Block, Break, Phase, Recipe, SessionRecipe, Span
+from runsore.demo.recipe import Block, Break, FinalePlan, Phase, Recipe, SessionRecipe, Span
 
 _DAYS_OF_YEAR = 365.25
 _LEAST_KM = 3
@@ -41,29 +41,23 @@ class Training:
             for taken in recipe.breaks
             for day, number in self._days_of_break(taken)
         }
-        self._finale = {
-            days.before_end(plan.before_end): (SessionKind(plan.kind), plan.km)
-            for plan in recipe.finale.plans
-        }
+        self._finale = {days.before_end(plan.before_end): plan for plan in recipe.finale.plans}
 
     def break_on(self, day: date) -> tuple[Break, int] | None:
         """The break that a day belongs to, and its how manieth day it is, from 0."""
         return self._breaks.get(day)
 
-    def is_finale(self, day: date) -> bool:
-        return day in self._finale
+    def finale(self, day: date) -> FinalePlan | None:
+        return self._finale.get(day)
 
     def plan(self, day: date, running: float) -> PlannedSession | None:
         """The plan of a day on which the given share of the running is left."""
-        if day in self._finale:
-            kind, km = self._finale[day]
-            return PlannedSession(kind, km, terrain=self._terrain(kind))
-        taken = self._breaks.get(day)
-        if taken and self._rng.random() >= taken[0].trains:
-            return None
+        if last := self._finale.get(day):
+            kind = SessionKind(last.kind)
+            return PlannedSession(kind, last.km, terrain=self._terrain(kind))
         week = self._weeks[_monday(day)]
         word = week.sessions[day.weekday()]
-        if not word:
+        if not word or (word != SessionKind.RACE and self._is_off(day)):
             return None
         planned = self._planned(SessionKind(word), week, day)
         return planned if running == 1 or not planned.kind.is_run else self._less(planned, running)
@@ -109,8 +103,15 @@ class Training:
         phase = self._recipe.phases[name]
         return Week(phase, self._rng.choice(phase.weeks), block.race_km)
 
+    def _is_off(self, day: date) -> bool:
+        taken = self._breaks.get(day)
+        return taken is not None and self._rng.random() >= taken[0].trains
+
     def _days_of_break(self, taken: Break) -> Iterator[tuple[date, int]]:
-        for start in self._days.recurring(taken.before_end, taken.every, self._rng):
+        starts = [*self._days.recurring(taken.before_end, taken.every, self._rng)]
+        for month_day in taken.starts:
+            starts += self._days.yearly(month_day, self._rng)
+        for start in starts:
             for number in range(self._rng.randint(int(taken.days[0]), int(taken.days[1]))):
                 yield start + timedelta(days=number), number
 
