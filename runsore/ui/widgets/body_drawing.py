@@ -122,17 +122,18 @@ class BodyPlacement:
         apart = (front.width() * scale + gap) / 2
         top = room.top() + (room.height() - front.height() * scale) / 2
         bottom = top + front.height() * scale
-        sole_top = top + _HAND_REACH * scale + 1.5 * line
-        sole_scale = min(
-            (2 * apart - 2.3 * _LEG_REACH * scale) / sole.width(),
-            (bottom - sole_top) / sole.height(),
-        )
+        width = 2 * (apart - _LEG_REACH * 1.15 * scale)
+        height = bottom - top - _HAND_REACH * scale - 1.5 * line
+        sole_scale = min(width / sole.width(), height / sole.height())
+        stacked = _is_crowded(sole.width() * sole_scale, line)
+        if stacked:
+            sole_scale = min(width / sole.width(), (height - line) / sole.height())
         placed = {
             View.FRONT: _fitted(front, middle - apart, bottom, scale),
             View.BACK: _fitted(back, middle + apart, top + back.height() * scale, scale),
             View.SOLE: _fitted(sole, middle, bottom, sole_scale),
         }
-        return cls(placed, tuple(_captions(placed, line)), line)
+        return cls(placed, tuple(_captions(placed, line, stacked)), line)
 
     def zoomed(self, by: QTransform) -> "BodyPlacement":
         captions = [Caption(by.map(c.centre), c.text, c.faint) for c in self.captions]
@@ -191,18 +192,30 @@ def _fitted(bounds: QRectF, middle: float, bottom: float, scale: float) -> QTran
     return QTransform(scale, 0, 0, scale, x, bottom - bounds.bottom() * scale)
 
 
-def _captions(placed: Mapping[View, QTransform], line: float) -> Iterator[Caption]:
+def _view_names() -> Mapping[View, str]:
     say = QCoreApplication.translate
-    names = {
+    return {
         View.FRONT: say("BodyMap", "Front"),
         View.BACK: say("BodyMap", "Back"),
         View.SOLE: say("BodyMap", "Soles"),
     }
+
+
+def _is_crowded(width: float, line: float) -> bool:
+    """Whether the soles' name and the marks of their sides need a line each."""
+    return (len(_view_names()[View.SOLE]) + 4) * 0.55 * line > width
+
+
+def _captions(placed: Mapping[View, QTransform], line: float, stacked: bool) -> Iterator[Caption]:
+    say = QCoreApplication.translate
     left, right = say("BodyMap", "L", "left"), say("BodyMap", "R", "right")
-    for view, name in names.items():
+    for view, name in _view_names().items():
         box = placed[view].mapRect(body_views()[view].bounds)
-        yield Caption(QPointF(box.center().x(), box.top() - 0.75 * line), name, faint=False)
+        above = box.top() - 0.75 * line
+        raised = line if stacked and view is View.SOLE else 0
+        yield Caption(QPointF(box.center().x(), above - raised), name, faint=False)
         marks = (right, left) if view is View.FRONT else (left, right)
-        height = box.top() - 0.75 * line if view is View.SOLE else box.top() + 0.14 * box.height()
-        for mark, share in zip(marks, (0.12, 0.88), strict=True):
+        height = above if view is View.SOLE else box.top() + 0.14 * box.height()
+        edge = 0.2 if view is View.SOLE else 0.12
+        for mark, share in zip(marks, (edge, 1 - edge), strict=True):
             yield Caption(QPointF(box.left() + share * box.width(), height), mark, faint=True)

@@ -141,14 +141,21 @@ def test_the_views_fit_side_by_side_without_touching(size: QSize) -> None:
     assert all(area.contains(caption.centre) for caption in placement.captions)
 
 
+@pytest.mark.parametrize("line", [LINE, 24.0, 38.0], ids=["100%", "150%", "240%"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s.width()}x{s.height()}")
-def test_captions_stay_clear_of_the_body(size: QSize) -> None:
-    placement = placed(size)
+def test_captions_stay_clear_of_the_body_and_of_each_other(size: QSize, line: float) -> None:
+    area = QRectF(4, 4, size.width() - 8, size.height() - 8)
+    placement = BodyPlacement.within(area, line)
+    boxes = []
     for caption in placement.captions:
-        across = QPointF(0.4 * LINE, 0)
-        assert placement.shape_at(caption.centre) is None
-        assert placement.shape_at(caption.centre + across) is None
-        assert placement.shape_at(caption.centre - across) is None
+        width, height = 0.45 * line * len(caption.text), 0.6 * line
+        box = QRectF(0, 0, width, height)
+        box.moveCenter(caption.centre)
+        boxes.append(box)
+    for i, box in enumerate(boxes):
+        assert not any(box.intersects(other) for other in boxes[:i])
+        for point in (box.center(), box.topLeft(), box.bottomRight()):
+            assert placement.shape_at(point) is None
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=name)
