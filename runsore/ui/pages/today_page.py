@@ -93,6 +93,10 @@ class TodayPage(QWidget):
     def draft(self) -> Draft:
         return self._draft
 
+    def write(self, draft: Draft) -> None:
+        """Goes on with a draft that was begun elsewhere, or before the program last ended."""
+        self._change(draft)
+
     def start_afresh(self) -> None:
         """A new check-in for now; what was being written is let go."""
         self._edited = None

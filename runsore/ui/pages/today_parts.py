@@ -225,7 +225,9 @@ class TodayZones(Columns):
             row = named(QFrame(), f"yesterday-{key}")
             line = QHBoxLayout(row)
             line.setContentsMargins(SPACE_S, 0, 0, 0)
-            label = QLabel(self.tr("Sore yesterday: %1").replace("%1", self._wording.region(region)))
+            label = QLabel(
+                self.tr("Sore yesterday: %1").replace("%1", self._wording.region(region))
+            )
             label.setWordWrap(True)
             set_role(label, "muted")
             line.addWidget(label, 1)

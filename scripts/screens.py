@@ -1,0 +1,158 @@
+"""Takes the pictures of docs/screens: the real program on the sample log, screen by screen.
+
+    python scripts/screens.py [FOLDER] [NAME...]
+
+Without names every picture is taken. The sample log, the clock and the window's size are fixed,
+so that a picture changes only when the program does.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from runsore.app import Program
+from runsore.core.body import region_by_key
+from runsore.core.check_in import CheckInFlag, Onset, Pain, Sensation, SoreSpot, SpotFlag
+from runsore.core.workout import PlannedSession, SessionKind, Terrain
+from runsore.demo import sample_log
+from runsore.presenters.draft import Draft
+from runsore.settings import SettingsStore, ThemeChoice
+from runsore.storage.sqlite_log import SqliteLog
+from runsore.ui.widgets.card import Disclosure
+
+NOW = datetime(2026, 3, 15, 7, 10, tzinfo=timezone(timedelta(hours=1)))
+LARGE, SMALL = (1440, 900), (900, 640)
+PLAN = PlannedSession(SessionKind.INTERVALS, 10, None, Terrain.HILLY)
+CALF = SoreSpot(
+    region_by_key("left-upper-calf"), Pain(moving=3), sensation=Sensation.DULL, onset=Onset.DELAYED
+)
+FOUR = (
+    CALF,
+    SoreSpot(region_by_key("right-kneecap"), Pain(moving=2)),
+    SoreSpot(region_by_key("left-front-shin"), Pain(moving=4), onset=Onset.GRADUAL),
+    SoreSpot(region_by_key("right-arch"), Pain(moving=1)),
+)
+POP = SoreSpot(
+    region_by_key("right-achilles"),
+    Pain(moving=8),
+    sensation=Sensation.SHARP,
+    onset=Onset.SUDDEN,
+    flags=frozenset({SpotFlag.HEARD_POP}),
+)
+
+
+@dataclass(frozen=True)
+class Shot:
+    """`draft` None leaves Today as it opens; `years` 0 is an empty log."""
+
+    name: str
+    page: str = "today"
+    draft: Draft | None = None
+    size: tuple[int, int] = LARGE
+    theme: ThemeChoice = ThemeChoice.LIGHT
+    years: int = 1
+    text: float = 1.0
+    unfold: bool = False
+    grey: bool = False
+
+
+def _shots() -> list[Shot]:
+    one = Draft(spots=(CALF,), planned=PLAN)
+    four = Draft(spots=FOUR, planned=PLAN)
+    urgent = Draft(spots=(POP,), planned=PLAN, flags=frozenset({CheckInFlag.FEVER}))
+    shots = [Shot("today-empty", years=0)]
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        for suffix, size in (("", LARGE), ("-small", SMALL)):
+            name = f"{theme.value}{suffix}"
+            shots += [
+                Shot(f"today-{name}", draft=one, size=size, theme=theme),
+                Shot(f"today-four-{name}", draft=four, size=size, theme=theme, unfold=True),
+                Shot(f"today-urgent-{name}", draft=urgent, size=size, theme=theme),
+            ]
+            shots += [
+                Shot(f"{page}-{name}", page, size=size, theme=theme, years=10)
+                for page in ("trends", "log", "runs", "learn", "settings")
+            ]
+    shots += [Shot(f"{page}-empty", page, years=0) for page in ("trends", "log", "runs")]
+    shots += [Shot("today-large-text", draft=one, text=2.0)]
+    shots += [Shot("today-grey", draft=four, grey=True), Shot("trends-grey", "trends", grey=True)]
+    return shots
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    folder = Path(arguments[0]) if arguments else Path(__file__).parents[1] / "docs" / "screens"
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = set(arguments[1:])
+    app = QApplication(sys.argv[:1])
+    points = app.font().pointSizeF()
+    with tempfile.TemporaryDirectory() as temporary:
+        for shot in _shots():
+            if not wanted or shot.name in wanted:
+                _take(app, points, shot, Path(temporary)).save(str(folder / f"{shot.name}.png"))
+                print(folder / f"{shot.name}.png")
+    return 0
+
+
+def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QImage:
+    font = app.font()
+    font.setPointSizeF(points * shot.text)
+    app.setFont(font)
+    settings = SettingsStore(temporary / "settings.json")
+    settings.change(theme=shot.theme)
+    memory = QSettings(str(temporary / "none.ini"), QSettings.Format.IniFormat)
+    program = Program(app, _log(temporary, shot.years), settings, memory, lambda: NOW)
+    program.window.resize(*shot.size)
+    program.window.show()
+    _until(lambda: program.log.is_open)
+    page = program.window.show_page(shot.page)
+    _rest(1500 if shot.page == "trends" else 500)
+    if shot.draft is not None:
+        program.today.write(shot.draft)
+    if shot.unfold:
+        _unfold(page)
+    _rest(400)
+    picture = program.window.grab().toImage()
+    program.window.close()
+    program.close()
+    return picture.convertToFormat(QImage.Format.Format_Grayscale8) if shot.grey else picture
+
+
+def _log(temporary: Path, years: int) -> Path:
+    path = temporary / f"{years}.db"
+    if years and not path.exists():
+        log = SqliteLog(path)
+        log.save(sample_log(NOW.date(), years))
+        log.close()
+    return path if years else Path(tempfile.mkdtemp(dir=temporary)) / "log.db"
+
+
+def _unfold(page: QWidget) -> None:
+    for fold in page.findChildren(Disclosure):
+        if fold.objectName().startswith("more-"):
+            fold.set_open(True)
+
+
+def _until(holds: Callable[[], bool]) -> None:
+    while not holds():
+        _rest(20)
+
+
+def _rest(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,39 @@
+"""A real window over a real file, opened and closed as a runner would."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from runsore.app import Program
+from runsore.settings import SettingsStore
+
+MORNING = datetime(2026, 3, 15, 7, 10, tzinfo=timezone(timedelta(hours=1)))
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """Starts the program on `log.db` and waits until the log is open."""
+    started: list[Program] = []
+
+    def begin(now: datetime = MORNING, log: str = "log.db") -> Program:
+        program = Program(
+            qapp,
+            tmp_path / log,
+            SettingsStore(tmp_path / "settings.json"),
+            QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
+            lambda: now,
+        )
+        started.append(program)
+        program.window.show()
+        qtbot.waitUntil(lambda: program.log.is_open, timeout=20_000)
+        return program
+
+    yield begin
+    for program in started:
+        program.window.close()
+        program.close()
