@@ -216,7 +216,7 @@ def with_region(state: TrendsState, region: BodyRegion, *, shown: bool) -> Choic
 
 
 def _looks(shown: list[LevelSeries], trends: Trends, choice: Choice) -> dict[BodyRegion, int]:
-    """No two of up to `COLOURS` lines share a colour.
+    """No two of up to `COLOURS` lines share a colour or, with it, a marker.
 
     A line keeps the look it had, else it takes the region's own; where another line has that
     colour already, it takes a free one.
@@ -226,7 +226,7 @@ def _looks(shown: list[LevelSeries], trends: Trends, choice: Choice) -> dict[Bod
     free = set(range(COLOURS))
     by_right = sorted(shown, key=lambda s: (s.region not in choice.looks, own[s.region]))
     for series in by_right:
-        identity = choice.looks.get(series.region, own[series.region])
+        identity = choice.looks.get(series.region, own[series.region] % COLOURS)
         if free and identity % COLOURS not in free:
             identity += min(free) - identity % COLOURS
         while identity in looks.values():

@@ -28,7 +28,7 @@ from runsore.ui.widgets.chart_axis import (
     label_bin,
 )
 from runsore.ui.widgets.chart_labels import spread
-from runsore.ui.widgets.chart_lines import part, stretch_of, thinned
+from runsore.ui.widgets.chart_lines import APART_LEVELS, APART_LINES, part, stretch_of, thinned
 from runsore.ui.widgets.chart_style import chart_colours, marker_of, marker_shapes
 from runsore.ui.widgets.chart_window import NARROWEST_DAYS, TimeWindow
 from runsore.ui.widgets.level_chart import LevelChart
@@ -106,6 +106,10 @@ def test_neighbouring_days_are_joined_and_a_gap_is_left_open():
 
 def test_a_single_day_at_level_0_is_no_dot_to_be_seen_from_afar():
     assert list(stretch_of(Line(REGIONS[0], 0, (10, 12), (0, 1))).sore_alone) == [False, True]
+
+
+def test_lines_set_apart_stay_in_their_bands():
+    assert (APART_LINES - 1) / 2 * APART_LEVELS < 0.5
 
 
 def test_the_part_seen_reaches_one_point_beyond_either_end():
