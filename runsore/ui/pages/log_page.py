@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from runsore.core.log import LoggedCheckIn
+from runsore.core.log import LogError, LoggedCheckIn
 from runsore.presenters.log import Column, LogRow, detail_of, matching, rows_of
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
@@ -71,7 +71,10 @@ class LogPage(QWidget):
         self._connect()
         self.setFocusProxy(self._table)
 
-    def refresh(self) -> None:
+    def settings_changed(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
         """Reads again, now or as soon as the page is seen."""
         self._is_stale = True
         if self.isVisible():
@@ -139,7 +142,7 @@ class LogPage(QWidget):
         column.addWidget(self._states, 1)
 
     def _connect(self) -> None:
-        self._log.changed.connect(self.refresh)
+        self._log.changed.connect(self._refresh)
         self._theme.changed.connect(self._show_detail)
         self._search.textChanged.connect(self._show_matching)
         self._nothing.acted.connect(self._search.clear)
@@ -167,6 +170,10 @@ class LogPage(QWidget):
         self._split.setStretchFactor(1, int(stacked))
 
     def _read(self) -> None:
+        """Of a log that is still opening there is nothing to say yet."""
+        if not self._log.is_open:
+            self._states.setCurrentWidget(self._loading)
+            return
         self._is_stale = False
         log, wording, units = self._log, self._wording, self._settings.current.units
         self._background.start(lambda: rows_of(log.check_ins(), wording, units))
@@ -176,6 +183,8 @@ class LogPage(QWidget):
         self._show_matching()
 
     def _on_unread(self, error: Exception) -> None:
+        if not isinstance(error, LogError):
+            raise error
         self._messages.trouble(str(error), self.tr("Try again"), self._read)
 
     def _show_matching(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from runsore.core.log import LoggedWorkout, Stamp
+from runsore.core.log import LogError, LoggedWorkout, Stamp
 from runsore.presenters.runs import Column, WorkoutRow, rows_of
 from runsore.settings import SettingsStore, Units
 from runsore.ui.background import Background
@@ -65,7 +65,10 @@ class RunsPage(QWidget):
         self._connect()
         self.setFocusProxy(self._table)
 
-    def refresh(self) -> None:
+    def settings_changed(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
         """Reads again, now or as soon as the page is seen."""
         self._is_stale = True
         if self.isVisible():
@@ -130,7 +133,7 @@ class RunsPage(QWidget):
         column.addWidget(self._states, 1)
 
     def _connect(self) -> None:
-        self._log.changed.connect(self.refresh)
+        self._log.changed.connect(self._refresh)
         self._add.clicked.connect(self.add_workout)
         self._empty.acted.connect(self.add_workout)
         self._edit.clicked.connect(self._edit_selected)
@@ -146,6 +149,10 @@ class RunsPage(QWidget):
             self._read()
 
     def _read(self) -> None:
+        """Of a log that is still opening there is nothing to say yet."""
+        if not self._log.is_open:
+            self._states.setCurrentWidget(self._loading)
+            return
         self._is_stale = False
         log, wording, units = self._log, self._wording, self._settings.current.units
         self._background.start(lambda: (rows_of(log.workouts(), wording, units), units))
@@ -162,6 +169,8 @@ class RunsPage(QWidget):
         self._show_tools()
 
     def _on_unread(self, error: Exception) -> None:
+        if not isinstance(error, LogError):
+            raise error
         self._messages.trouble(str(error), self.tr("Try again"), self._read)
 
     def _count_text(self, count: int) -> str:

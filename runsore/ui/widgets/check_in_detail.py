@@ -90,6 +90,7 @@ class CheckInDetailView(QFrame):
     def _set_banner(self, banner: QWidget | None) -> None:
         fresh = banner or QWidget()
         self._column.replaceWidget(self._banner, fresh)
+        fresh.show()
         self._banner.hide()
         self._banner.deleteLater()
         self._banner = fresh
