@@ -53,6 +53,8 @@ def _measures(sizes: TypeScale) -> dict[str, float]:
         "radius_inner": RADIUS - 1,
         "pill": (sizes.line + 8) // 2,
         "group_margin": sizes.line + 8,
+        "calendar": sizes.line * 15,
+        "calendar_width": sizes.line * 22,
         "mark": mark,
         "mark_focused": mark - 2,
         "mark_radius": mark // 2 + 1,
