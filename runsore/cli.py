@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import sys
+import textwrap
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
@@ -25,6 +26,7 @@ from runsore.wording import Wording
 DONE = 0
 INVALID = 2
 _ERROR_LENGTH = 300
+_LINE_LENGTH = 88
 _MOST_YEARS = 60
 
 
@@ -227,7 +229,12 @@ def _show(request: CheckRequest, verdict: Verdict, *, as_json: bool) -> None:
         print(json.dumps(verdict_json(verdict, wording), indent=2))
     else:
         view = verdict_view(verdict, request.check_in.planned, wording)
-        print(verdict_text(view, wording))
+        print("\n".join(_wrapped(line) for line in verdict_text(view, wording).splitlines()))
+
+
+def _wrapped(line: str) -> str:
+    indent = " " * (len(line) - len(line.lstrip(" •")))
+    return textwrap.fill(line, _LINE_LENGTH, subsequent_indent=indent) if line else ""
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -55,6 +55,23 @@ def test_a_verdict_is_printed_for_a_person() -> None:
     assert "does not diagnose" in shown.stdout.decode()
 
 
+def test_the_agreed_examples_are_answered_as_agreed(tmp_path: Path) -> None:
+    cases = json.loads((ROOT / "tests" / "cases.json").read_text(encoding="utf-8"))
+    for case in cases:
+        shown = check(case["check_in"], "--json", "--log", tmp_path / "none.db")
+        assert shown.returncode == 0, shown.stderr
+        given = json.loads(shown.stdout)
+        given["rules"] = sorted({reason["rule"] for reason in given["reasons"]})
+        if given["adjusted"]:
+            del given["adjusted"]["note"]
+        assert {key: given[key] for key in case["expect"]} == case["expect"], case["name"]
+
+
+def test_lines_for_a_person_fit_a_terminal() -> None:
+    shown = check(CALF | {"planned": {"kind": "long", "distance_km": 20}})
+    assert max(len(line) for line in shown.stdout.decode().splitlines()) <= 88
+
+
 def test_the_same_json_gives_the_same_bytes(tmp_path: Path) -> None:
     path = tmp_path / "check-in.json"
     path.write_text(json.dumps(CALF | {"workouts": []}))

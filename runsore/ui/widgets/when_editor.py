@@ -20,7 +20,7 @@ class WhenEditor(QWidget):
         self._now = named(QPushButton(self.tr("Now")), "when-now")
         self._now.setCheckable(True)
         self._now.setChecked(True)
-        self._now.setProperty("role", "answer")
+        self._now.setProperty("role", "flat")
         self._now.setToolTip(self.tr("Uncheck it to log an earlier moment or another day"))
         self._now.toggled.connect(self._on_edit)
         self._moment = named(QDateTimeEdit(), "when-moment")
