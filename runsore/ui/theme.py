@@ -97,9 +97,12 @@ def apply_theme(app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> 
 
 def set_role(widget: QWidget, role: str) -> None:
     """Gives the widget one of the looks that `style_sheet.py` defines, such as "primary"."""
+    if widget.property("role") == role:
+        return
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def scaled_font(font: QFont, points: float, *, strong: bool = False) -> QFont:
