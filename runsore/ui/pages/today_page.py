@@ -7,7 +7,7 @@ from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent, QUndoStack
+from PySide6.QtGui import QGuiApplication, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -166,6 +166,7 @@ class TodayPage(QWidget):
         )
         zones.extras.recovery.recovery_changed.connect(self._note_recovery)
         zones.verdict.learn_requested.connect(self.learn_requested)
+        zones.verdict.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
 
     def _rate(self, key: str, moment: str, level: int | None) -> None:
         self._change(steps.set_pain(self._draft, region_by_key(key), moment, level))
@@ -211,6 +212,7 @@ class TodayPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._zones.map.setFocus()
         if self._stale:
             self._read()
 

@@ -35,8 +35,8 @@ from runsore.ui.words import long_day
 from runsore.wording import Wording
 
 _ARRANGEMENTS = (
-    (1080, ((5, (0,)), (4, (1,)), (4, (2,)))),
-    (640, ((1, (0,)), (1, (2, 1)))),
+    (1040, ((5, (0,)), (4, (1,)), (4, (2,)))),
+    (620, ((1, (0,)), (1, (2, 1)))),
     (0, ((1, (0, 2, 1)),)),
 )
 
@@ -142,7 +142,7 @@ class TodayZones(Columns):
         self._hint.setWordWrap(True)
         set_role(self._hint, "muted")
         self._gone = QVBoxLayout()
-        self._column = QVBoxLayout()
+        self._card_column = QVBoxLayout()
         super().__init__((self._where(), self._answers(), self._advice()), _ARRANGEMENTS, parent)
         theme.changed.connect(self._colour)
         self._colour()
@@ -159,9 +159,9 @@ class TodayZones(Columns):
         column = QVBoxLayout(zone)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        self._column.setSpacing(SPACE_M)
+        self._card_column.setSpacing(SPACE_M)
         column.addWidget(self._hint)
-        column.addLayout(self._column)
+        column.addLayout(self._card_column)
         column.addLayout(self._gone)
         more = Card()
         more.body.addWidget(self.extras)
@@ -197,13 +197,13 @@ class TodayZones(Columns):
         shown = {card.spot.region.key for card in cards}
         for key in [key for key in self._cards if key not in shown]:
             gone = self._cards.pop(key)
-            self._column.removeWidget(gone)
+            self._card_column.removeWidget(gone)
             gone.deleteLater()
         for place, card in enumerate(cards):
             key = card.spot.region.key
             if key not in self._cards:
                 self._cards[key] = self._new_card(card)
-                self._column.insertWidget(place, self._cards[key])
+                self._card_column.insertWidget(place, self._cards[key])
             self._cards[key].show_state(card)
 
     def _new_card(self, card: SpotCard) -> SpotCardWidget:

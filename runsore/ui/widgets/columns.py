@@ -1,43 +1,40 @@
-"""Columns that stack where width runs short."""
+"""Columns that stack where width runs short, each scrolling by itself."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from runsore.ui.palette import SPACE_L, SPACE_M
+from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.widgets.named import named
 
+# A column's stretch, and the numbers of the zones in it from the top.
+Column = tuple[int, Sequence[int]]
+# The least width in pixels, and the columns from the leading edge.
+Arrangement = tuple[int, Sequence[Column]]
 
-class Columns(QScrollArea):
-    """Scrolls its zones, laid out in as many columns as fit.
 
-    `arrangements` are tried in order: a least width in pixels, and for each column, from the left,
-    its stretch and the numbers of the zones in it, from the top.
-    """
+class Columns(QWidget):
+    """Lays its zones out in the first arrangement that the width allows, else in the last."""
 
     def __init__(
         self,
         zones: Sequence[QWidget],
-        arrangements: Sequence[tuple[int, Sequence[tuple[int, Sequence[int]]]]],
+        arrangements: Sequence[Arrangement],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._zones = zones
         self._arrangements = arrangements
         self._current = -1
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = named(QWidget(), "columns")
-        self._row = QHBoxLayout(self._inside)
-        self._row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
-        self._row.setSpacing(SPACE_L)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE_M, 0, SPACE_S, 0)
+        self._row.setSpacing(0)
         for zone in zones:
-            zone.setParent(self._inside)
+            zone.setParent(self)
             zone.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setWidget(self._inside)
         self._arrange(self.width())
 
     @override
@@ -57,15 +54,27 @@ class Columns(QScrollArea):
         if fitting == self._current:
             return
         self._current = fitting
+        for zone in self._zones:
+            zone.setParent(self)
         while (item := self._row.takeAt(0)) is not None:
-            if (old := item.layout()) is not None:
-                while old.takeAt(0) is not None:
-                    pass
+            if (old := item.widget()) is not None:
                 old.deleteLater()
         for stretch, numbers in self._arrangements[fitting][1]:
-            column = QVBoxLayout()
-            column.setSpacing(SPACE_M)
-            for number in numbers:
-                column.addWidget(self._zones[number])
-            column.addStretch(1)
-            self._row.addLayout(column, stretch)
+            self._row.addWidget(self._column(numbers), stretch)
+
+    def _column(self, numbers: Sequence[int]) -> QScrollArea:
+        inside = named(QWidget(), "column")
+        stack = QVBoxLayout(inside)
+        stack.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_L)
+        stack.setSpacing(SPACE_M)
+        for number in numbers:
+            stack.addWidget(self._zones[number])
+            self._zones[number].show()
+        stack.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        return scroll

@@ -76,10 +76,13 @@ class PlanEditor(QWidget):
     def _combo(self, name: str, accessible_name: str) -> QComboBox:
         combo = named(QComboBox(), name)
         combo.setAccessibleName(accessible_name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return combo
 
     def _lay_out(self) -> None:
+        self._distance.setMaximumWidth(self._distance.fontMetrics().averageCharWidth() * 18)
+        self._duration.setMaximumWidth(self._duration.fontMetrics().averageCharWidth() * 18)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
