@@ -21,7 +21,7 @@ from runsore.ui.widgets.named import named
 from runsore.ui.widgets.reading_view import ReadingView
 
 LIST_WIDTH = 250
-FOLDS_BELOW = 760
+FOLDS_BELOW = 820
 
 
 class LearnPage(QWidget):

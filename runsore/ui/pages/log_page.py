@@ -29,7 +29,8 @@ from runsore.ui.widgets.page_head import PageHead
 from runsore.ui.widgets.record_table import RecordTable, neighbour_of
 from runsore.ui.words import short_day, translated_wording
 
-STACKS_BELOW = 860
+STACKS_BELOW = 1080
+DETAIL_WIDTH = 400
 SEARCH_WIDTH = 300
 SHOWS_PLANS_FROM = 760
 
@@ -166,6 +167,7 @@ class LogPage(QWidget):
         if self._split.orientation() is not wanted or not event.oldSize().isValid():
             self._split.setOrientation(wanted)
             self._split.setSizes([500, 500] if stacked else [620, 380])
+        self._detail.setMinimumWidth(0 if stacked else DETAIL_WIDTH)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, int(stacked))
 
@@ -196,6 +198,7 @@ class LogPage(QWidget):
         self._head.set_note(self._count_text(len(found), len(self._rows)))
         self._states.setCurrentWidget(self._split if self._rows else self._empty)
         self._found.setCurrentWidget(self._table if found else self._nothing)
+        self._detail.setVisible(bool(found))
         self._nothing.set_text(
             self.tr("No check-in mentions “{query}”.").format(query=query.strip())
         )

@@ -91,7 +91,7 @@ class RunsPage(QWidget):
                 Column.DISTANCE: 5 * line,
                 Column.TIME: 4 * line,
                 Column.PACE: 6 * line + 8,
-                Column.EFFORT: 6 * line + 8,
+                Column.EFFORT: 7 * line + 8,
                 Column.ASCENT: 6 * line + 8,
             }
         )
