@@ -1,22 +1,32 @@
 # `make help` lists what can be made. Every target sets up .venv by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run test check clean
+.PHONY: help run demo test check screens package clean
 
 python := .venv/bin/python
 example := resources/examples/sore-calf.json
+sample := build/sample.db
+display := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
 run: ## Open the program; without a display, give a verdict on an example
 	@sh packaging/set-up run
-ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+ifneq ($(display),)
 	@$(python) -m runsore
 else
 	@$(python) -m runsore check $(example)
 	@echo
 	@echo 'That was "runsore check" on $(example): no display here.' \
 	    'The window opens with "make run" where there is one, or with "xvfb-run -a make run".'
+endif
+
+demo: ## Write a sample log of ten years and open it
+	@sh packaging/set-up run
+	@mkdir -p build && rm -f $(sample) $(sample)-* $(sample).*
+	@$(python) -m runsore demo --years 10 $(sample)
+ifneq ($(display),)
+	@$(python) -m runsore --log $(sample)
 endif
 
 test: ## Run every test, the properties with 1,000 examples each
@@ -29,6 +39,14 @@ check: ## Check format, lint, types and import contracts
 	$(python) -m ruff check
 	$(python) -m mypy
 	.venv/bin/lint-imports
+
+screens: ## Take the pictures of docs/screens again
+	@sh packaging/set-up dev
+	$(python) scripts/screens.py
+
+package: ## Build a wheel and a source archive into dist/
+	@sh packaging/set-up dev
+	$(python) -m hatchling build -d dist
 
 clean: ## Remove what was made here, .venv included; no log is touched
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
