@@ -11,6 +11,7 @@ from runsore.demo.recipe import Recipe, Stage, Trouble
 
 _LEAST_FELT = 0.5
 _STIRRED_LEFT_OVERNIGHT = 0.45
+_DAYS_LOST_AGAINST_ADVICE = 0.5
 _OTHER_SIDE = (0.75, 1.0)
 
 
@@ -59,7 +60,7 @@ class Complaint:
             self.stirred += trouble.aggravated_over_km
         if against_advice:
             self.stirred += trouble.against
-            self.held += 0.5
+            self.held += _DAYS_LOST_AGAINST_ADVICE
 
     def _age(self, day: date) -> float:
         return (day - self.began).days - self.held

@@ -99,7 +99,7 @@ class Trouble:
     before_end: int = 0
     every: int = 0
     sees: float = 0
-    against: float = 0.5
+    against: float = 1.2
     aggravated_by: Mapping[str, float] = field(default_factory=dict)
     aggravated_over_km: float = 0
 

@@ -177,17 +177,14 @@ class Runner:
     def _train(
         self, day: date, plan: PlannedSession | None, verdict: Verdict | None
     ) -> _Done | None:
-        habits = self._recipe.habits
-        finale = self._training.finale(day)
         if plan is None or plan.kind is SessionKind.REST or self._has_fever(day):
             return None
-        if not finale and self._is_likely(habits.skips_a_session):
+        if not self._training.finale(day) and self._is_likely(self._recipe.habits.skips_a_session):
             return None
         if verdict is None or verdict.run is Run.AS_PLANNED or verdict.adjusted is None:
             return _Done(self._training.done_as_planned(plan, day), plan.kind)
         is_less = _is_less(verdict.adjusted, plan)
-        must_run = finale and verdict.run is Run.STOP
-        if must_run or not self._is_likely(habits.follows[verdict.run.value]):
+        if not self._follows(verdict, day):
             word: str = "anyway" if is_less else plan.kind
             return _Done(self._training.done_as_planned(plan, day), word, is_less)
         if verdict.adjusted.kind is not SessionKind.REST:
@@ -195,6 +192,12 @@ class Runner:
             return _Done(self._training.done_as_adjusted(verdict.adjusted, day), word)
         instead = self._training.instead() if verdict.alternatives else None
         return _Done(self._training.done_as_planned(instead, day), "instead") if instead else None
+
+    def _follows(self, verdict: Verdict, day: date) -> bool:
+        """The last days run as the recipe says: sensibly, but with a run."""
+        if self._training.finale(day):
+            return verdict.run < Run.STOP
+        return self._is_likely(self._recipe.habits.follows[verdict.run.value])
 
     def _recovery(self, day: date) -> RecoveryDay:
         chances = self._recipe.habits.recovery
