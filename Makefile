@@ -50,4 +50,4 @@ package: ## Build a wheel and a source archive into dist/
 
 clean: ## Remove what was made here, .venv included; no log is touched
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	find runsore tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
