@@ -35,5 +35,4 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable
 
     yield begin
     for program in started:
-        program.window.close()
         program.close()

@@ -75,7 +75,6 @@ def test_a_sore_calf_is_judged_kept_and_drawn(
     assert program.today.draft.is_empty
     assert program.window.messages.text.startswith("Saved")
     program.window.close()
-    program.close()
 
     again = start(MORNING + timedelta(hours=1))
     qtbot.mouseClick(find(again.window, QAbstractButton, "show-log"), LEFT)
