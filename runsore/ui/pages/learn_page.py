@@ -20,8 +20,9 @@ from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.reading_view import ReadingView
 
-LIST_WIDTH = 250
-FOLDS_BELOW = 820
+# In heights of a line, so that they grow with the text.
+LIST_WIDTH = 15
+FOLDS_BELOW = 48
 
 
 class LearnPage(QWidget):
@@ -29,6 +30,7 @@ class LearnPage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._sections = tuple(
             section_of(resource(f"learn/{name}.md").read_text(encoding="utf-8"))
             for name in SECTIONS
@@ -39,7 +41,7 @@ class LearnPage(QWidget):
         self._list.addItems(titles)
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFixedWidth(LIST_WIDTH)
+        self._list.setFixedWidth(LIST_WIDTH * theme.sizes.line)
         self._menu = named(QComboBox(), "learn-menu")
         self._menu.setAccessibleName(self.tr("Sections"))
         self._menu.addItems(titles)
@@ -91,7 +93,7 @@ class LearnPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        folded = event.size().width() < FOLDS_BELOW
+        folded = event.size().width() < FOLDS_BELOW * self._theme.sizes.line
         self._list.setHidden(folded)
         self._menu.setVisible(folded)
 

@@ -29,10 +29,11 @@ from runsore.ui.widgets.page_head import PageHead
 from runsore.ui.widgets.record_table import RecordTable, neighbour_of
 from runsore.ui.words import short_day, translated_wording
 
-STACKS_BELOW = 1080
-DETAIL_WIDTH = 400
-SEARCH_WIDTH = 300
-SHOWS_PLANS_FROM = 760
+# In heights of a line, so that they grow with the text.
+STACKS_BELOW = 66
+DETAIL_WIDTH = 27
+SEARCH_WIDTH = 18
+SHOWS_PLANS_FROM = 45
 
 
 class LogPage(QWidget):
@@ -90,7 +91,7 @@ class LogPage(QWidget):
         self._table.set_row_height(row_height(self._theme))
         self._table.sort_by(Column.WHEN, Qt.SortOrder.DescendingOrder)
         line = self._theme.sizes.line
-        self._table.hide_when_narrow(Column.PLANNED, SHOWS_PLANS_FROM)
+        self._table.hide_when_narrow(Column.PLANNED, SHOWS_PLANS_FROM * line)
         self._table.set_widths(
             {
                 Column.WHEN: 7 * line,
@@ -108,7 +109,7 @@ class LogPage(QWidget):
         search.addAction(
             self._theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        search.setFixedWidth(SEARCH_WIDTH)
+        search.setFixedWidth(SEARCH_WIDTH * self._theme.sizes.line)
         return search
 
     def _lay_out(self) -> None:
@@ -162,12 +163,13 @@ class LogPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        stacked = event.size().width() < STACKS_BELOW
+        line = self._theme.sizes.line
+        stacked = event.size().width() < STACKS_BELOW * line
         wanted = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
         if self._split.orientation() is not wanted or not event.oldSize().isValid():
             self._split.setOrientation(wanted)
             self._split.setSizes([500, 500] if stacked else [620, 380])
-        self._detail.setMinimumWidth(0 if stacked else DETAIL_WIDTH)
+        self._detail.setMinimumWidth(0 if stacked else DETAIL_WIDTH * line)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, int(stacked))
 

@@ -29,7 +29,8 @@ from runsore.ui.widgets.page_head import PageHead
 from runsore.ui.widgets.record_table import RecordTable, neighbour_of
 from runsore.ui.words import translated_wording
 
-SHOWS_PACE_FROM = 760
+# In heights of a line, so that it grows with the text.
+SHOWS_PACE_FROM = 55
 
 
 class RunsPage(QWidget):
@@ -96,7 +97,7 @@ class RunsPage(QWidget):
             }
         )
         for column in (Column.PACE, Column.ASCENT):
-            self._table.hide_when_narrow(column, SHOWS_PACE_FROM)
+            self._table.hide_when_narrow(column, SHOWS_PACE_FROM * line)
 
     def _tool(self, name: str, text: str, picture: str) -> QPushButton:
         is_main = name == "add-workout"

@@ -48,6 +48,8 @@ class RecordTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(pixels)
         rows.setDefaultSectionSize(pixels)
+        # A column that shares what is left keeps room for a word; the table scrolls instead.
+        self.horizontalHeader().setMinimumSectionSize(pixels * 3 // 2)
 
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Columns without a width of their own share what is left."""
