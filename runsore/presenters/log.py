@@ -143,7 +143,7 @@ def detail_of(
             )
             for spot in spots
         ),
-        flags=words_of(check_in.flags, wording),
+        flags=words_of("check_in_flags", check_in.flags, wording),
         verdict=verdict_view(entry.verdict, check_in.planned, wording, units),
         notes=check_in.notes.strip(),
     )

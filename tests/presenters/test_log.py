@@ -108,7 +108,7 @@ def test_the_detail_holds_everything() -> None:
         ("Left upper calf", 3, "mild"),
     ]
     assert detail.spots[0].answers == (("When moving", "5 · moderate"),)
-    assert detail.flags == "fever"
+    assert detail.flags == "Fever"
     assert detail.notes == "Tight on\nthe stairs"
     assert detail.verdict.headline == "Shorten it and watch"
     assert detail.verdict.before == "Hills, 10 km, hilly"

@@ -165,7 +165,7 @@ def test_a_click_tells_everything_of_a_check_in(seen):
         "Tight on the stairs",
         "Left upper calf",
         "3 · mild",
-        "fever",
+        "Fever",
         "Easy run, 8 km",
         "Mild, 1 to 3",
         "The Rule Most Coaches Use",
