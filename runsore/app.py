@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from runsore import __version__, locations
 from runsore.core.log import LogError, LoggedCheckIn, SorenessLog
+from runsore.exchange.draft_file import DraftFile
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.main_window import MainWindow, PageEntry
@@ -20,7 +21,6 @@ from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
 from runsore.ui.theme import apply_theme
 from runsore.ui.troubles import Troubles, keep_messages
-from runsore.ui.words import translated_wording
 
 Clock = Callable[[], datetime]
 
@@ -68,7 +68,6 @@ class Program(QObject):
         self._settings = settings
         self._clock = clock
         self._log_path = log_path
-        self._wording = translated_wording()
         self.theme = apply_theme(app, settings.current.theme)
         self.log = ObservableLog(self)
         self.undo_stack = QUndoStack(self)
@@ -107,7 +106,12 @@ class Program(QObject):
 
     def _make_today(self) -> QWidget:
         page = TodayPage(
-            self.log, self.theme, self._settings, self._clock, self.undo_stack, self._wording
+            self.log,
+            self.theme,
+            self._settings,
+            self._clock,
+            self.undo_stack,
+            DraftFile(locations.draft_path(self._log_path)),
         )
         page.learn_requested.connect(self._learn)
         page.saved.connect(self._on_saved)

@@ -64,9 +64,9 @@ def read_check_request(data: bytes, now: datetime) -> CheckRequest:
     planned = value.get("planned")
     check_in = CheckIn(
         at=read.as_moment(value.get("at"), "at") or now,
-        spots=read.as_each(value["spots"], "spots", _spot),
+        spots=read.as_each(value["spots"], "spots", spot_from_json),
         flags=read.as_choices(value.get("flags"), "flags", CheckInFlag),
-        planned=None if planned is None else _planned(planned),
+        planned=None if planned is None else planned_from_json(planned),
     )
     return CheckRequest(
         check_in=check_in,
@@ -96,7 +96,8 @@ def _region(value: Any, where: str) -> BodyRegion:
         return region_by_key(read.as_text(value, ""))
 
 
-def _spot(value: Any, where: str) -> SoreSpot:
+def spot_from_json(value: Any, where: str) -> SoreSpot:
+    """A spot that need not be rated yet; `where` is its place in errors."""
     get = _object(value, where, _SPOT)
     return SoreSpot(
         region=_region(get("region"), f"{where}.region"),
@@ -123,7 +124,8 @@ def _pain(value: Any, where: str) -> Pain:
         return Pain(get("rest"), get("moving"), get("after"), get("morning"))
 
 
-def _planned(value: Any) -> PlannedSession:
+def planned_from_json(value: Any) -> PlannedSession:
+    """Raises InvalidValueError naming a field of `planned`."""
     get = _object(value, "planned", _PLANNED)
     with _inside("planned"):
         return PlannedSession(

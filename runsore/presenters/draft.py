@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from runsore.core.body import BodyRegion
@@ -12,10 +12,20 @@ from runsore.core.log import RecoveryDay
 from runsore.core.workout import PlannedSession
 
 
+class DraftStore(Protocol):
+    """Keeps the one draft that is being written, through a crash or a quit."""
+
+    def load(self) -> "Draft | None":
+        """What was kept last, or None; a draft that cannot be read counts as none."""
+
+    def keep(self, draft: "Draft", now: datetime) -> None:
+        """Replaces what was kept; an empty draft leaves nothing. Raises OSError."""
+
+
 @dataclass(frozen=True)
 class Draft:
     """Spots in the order they were clicked. `at` None is now; `edits` names the kept check-in
-    that saving replaces."""
+    that saving replaces. `written` is when a draft that was brought back had been kept."""
 
     spots: tuple[SoreSpot, ...] = ()
     flags: frozenset[CheckInFlag] = field(default_factory=frozenset)
@@ -24,6 +34,7 @@ class Draft:
     at: datetime | None = None
     recovery: RecoveryDay | None = None
     edits: UUID | None = None
+    written: datetime | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -92,3 +103,10 @@ def draft_of(check_in: CheckIn, identity: UUID) -> Draft:
         at=check_in.at,
         edits=identity,
     )
+
+
+def resumed(draft: Draft, now: datetime) -> Draft:
+    """A draft brought back: one begun on an earlier day stays on that day."""
+    if draft.at is None and draft.written is not None and draft.written.date() < now.date():
+        return replace(draft, at=draft.written)
+    return draft

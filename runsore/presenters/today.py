@@ -71,7 +71,7 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
     last = _last_run(runs, at)
     return Known(
         history=log.history(day, without=without),
-        yesterday=_sore_on(recent, day - timedelta(days=1)),
+        yesterday=_sore_yesterday(recent, day),
         usual_plan=_usual_plan(recent, day),
         last_run=last.workout if last else None,
         last_run_at=last.started_at if last else None,
@@ -79,14 +79,14 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
     )
 
 
-def _sore_on(newest_first: Sequence[LoggedCheckIn], day: date) -> tuple[SoreSpot, ...]:
-    """The regions that were sore in a day's last word on them."""
-    last_word: dict[BodyRegion, SoreSpot] = {}
+def _sore_yesterday(newest_first: Sequence[LoggedCheckIn], day: date) -> tuple[SoreSpot, ...]:
+    """The regions sore in yesterday's last word on them, and not spoken of today yet."""
+    last_word: dict[BodyRegion, tuple[date, SoreSpot]] = {}
     for kept in newest_first:
-        if kept.check_in.day == day:
-            for spot in kept.check_in.spots:
-                last_word.setdefault(spot.region, spot)
-    return tuple(spot for spot in last_word.values() if spot.level >= 1)
+        for spot in kept.check_in.spots:
+            last_word.setdefault(spot.region, (kept.check_in.day, spot))
+    yesterday = day - timedelta(days=1)
+    return tuple(spot for on, spot in last_word.values() if on == yesterday and spot.level >= 1)
 
 
 def _usual_plan(newest_first: Sequence[LoggedCheckIn], day: date) -> PlannedSession | None:

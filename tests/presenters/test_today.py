@@ -54,6 +54,11 @@ def test_yesterdays_last_word_on_a_region_is_what_comes_back() -> None:
     assert [spot.region.key for spot in known.yesterday] == ["left-achilles"]
 
 
+def test_a_region_spoken_of_today_no_longer_comes_back_from_yesterday() -> None:
+    log = MemoryLog([logged(1, sore("left-quad", 4)), logged(0, sore("left-quad", 0), hour=6)])
+    assert known_on(log, NOW).yesterday == ()
+
+
 def test_the_plan_is_what_the_same_weekday_held_last() -> None:
     week_ago = PlannedSession(SessionKind.LONG, 18)
     log = MemoryLog(

@@ -22,7 +22,7 @@ from runsore.core.log import (
 )
 from runsore.core.verdict import RecoveryMethod
 from runsore.presenters import draft as steps
-from runsore.presenters.draft import Draft
+from runsore.presenters.draft import Draft, DraftStore
 from runsore.presenters.today import (
     Known,
     TodayState,
@@ -37,7 +37,7 @@ from runsore.ui.log_commands import LogEditing, SaveRecords
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_parts import TodayHeader, TodayZones
 from runsore.ui.theme import Theme
-from runsore.wording import Wording
+from runsore.ui.words import translated_wording
 
 _DAY_WATCH_MS = 30_000
 
@@ -56,16 +56,17 @@ class TodayPage(QWidget):
         settings: SettingsStore,
         clock: Callable[[], datetime],
         undo_stack: QUndoStack,
-        wording: Wording,
+        drafts: DraftStore,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._log = log
         self._settings = settings
         self._clock = clock
-        self._wording = wording
+        self._wording = translated_wording()
         self._editing = LogEditing(log, undo_stack, clock, self._refused)
-        self._draft = Draft()
+        self._drafts = drafts
+        self._draft = steps.resumed(drafts.load() or Draft(), clock())
         self._edited: LoggedCheckIn | None = None
         self._known = Known()
         self._known_for = clock().date()
@@ -75,7 +76,7 @@ class TodayPage(QWidget):
         self._reading.done.connect(self._take_known)
         self._reading.failed.connect(lambda error: self.failed.emit(str(error)))
         self._header = TodayHeader(theme)
-        self._zones = TodayZones(theme, wording)
+        self._zones = TodayZones(theme, self._wording)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -194,9 +195,15 @@ class TodayPage(QWidget):
         return self._clock().date()
 
     def _change(self, draft: Draft) -> None:
-        if draft != self._draft:
-            self._draft = draft
-            self._show()
+        if draft == self._draft:
+            return
+        self._draft = draft
+        try:
+            self._drafts.keep(draft, self._clock())
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self.failed.emit(self.tr("The draft cannot be kept on disk: %1.").replace("%1", reason))
+        self._show()
 
     def _state(self) -> TodayState:
         return today_state(
@@ -227,9 +234,21 @@ class TodayPage(QWidget):
 
     def _take_known(self, known: Known) -> None:
         self._known = known
+        if self._draft.edits is not None and self._edited is None:
+            self._find_edited()
         if self._draft.edits is None:
             self._draft = with_usual_plan(self._draft, known)
         self._show()
+
+    def _find_edited(self) -> None:
+        """The check-in that a draft brought back was changing, if it is still there."""
+        day = self._moment().date()
+        self._edited = next(
+            (kept for kept in self._log.check_ins(day, day) if kept.stamp.id == self._draft.edits),
+            None,
+        )
+        if self._edited is None:
+            self._change(replace(self._draft, edits=None))
 
     def _watch_the_day(self) -> None:
         """Midnight passes, or the laptop wakes on another day."""

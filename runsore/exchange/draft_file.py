@@ -1,0 +1,124 @@
+"""The check-in being written, kept beside its log until it is saved."""
+
+import json
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from runsore.core.check_in import CheckInFlag, SoreSpot
+from runsore.core.invalid import InvalidValueError
+from runsore.core.log import RecoveryDay
+from runsore.core.verdict import RecoveryMethod
+from runsore.core.workout import PlannedSession
+from runsore.exchange import json_input as read
+from runsore.exchange.check_in_json import planned_from_json, spot_from_json
+from runsore.presenters.draft import Draft
+
+_KEYS = frozenset({"spots", "flags", "planned", "notes", "at", "edits", "recovery", "written"})
+
+
+class DraftFile:
+    """A DraftStore in one file, readable by its owner only and replaced as a whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Draft | None:
+        try:
+            return draft_from_json(self._path.read_bytes())
+        except (OSError, InvalidValueError, ValueError):
+            return None
+
+    def keep(self, draft: Draft, now: datetime) -> None:
+        if draft.is_empty:
+            self._path.unlink(missing_ok=True)
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished = self._path.with_name(f"{self._path.name}.new")
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        with os.fdopen(os.open(unfinished, flags, 0o600), "w", encoding="utf-8") as file:
+            json.dump(draft_as_json(draft, now), file)
+        unfinished.replace(self._path)
+
+
+def draft_as_json(draft: Draft, now: datetime) -> dict[str, Any]:
+    """A draft for now is kept with its moment, so that the next day knows whose it is."""
+    recovery = draft.recovery
+    return {
+        "spots": [spot_as_json(spot) for spot in draft.spots],
+        "flags": sorted(flag.value for flag in draft.flags),
+        "planned": _planned_as_json(draft.planned),
+        "notes": draft.notes,
+        "at": draft.at.isoformat() if draft.at else None,
+        "edits": str(draft.edits) if draft.edits else None,
+        "recovery": None
+        if recovery is None
+        else {
+            "on": recovery.on.isoformat(),
+            "sleep_hours": recovery.sleep_hours,
+            "methods": sorted(method.value for method in recovery.methods),
+        },
+        "written": now.isoformat(),
+    }
+
+
+def draft_from_json(data: bytes) -> Draft:
+    """Raises InvalidValueError, or ValueError for an identity that is none."""
+    value = read.parse_object(data, "draft")
+    read.refuse_unknown_keys(value, "draft", _KEYS)
+    planned, edits = value.get("planned"), value.get("edits")
+    return Draft(
+        spots=read.as_each(value.get("spots"), "spots", spot_from_json),
+        flags=read.as_choices(value.get("flags"), "flags", CheckInFlag),
+        planned=None if planned is None else planned_from_json(planned),
+        notes=read.as_text(value.get("notes", ""), "notes"),
+        at=read.as_moment(value.get("at"), "at"),
+        edits=None if edits is None else UUID(read.as_text(edits, "edits")),
+        recovery=_recovery(value.get("recovery")),
+        written=read.as_moment(value.get("written"), "written"),
+    )
+
+
+def _recovery(value: Any) -> RecoveryDay | None:
+    if value is None:
+        return None
+    fields = read.as_object(value, "recovery")
+    on = read.as_date(fields.get("on"), "recovery.on")
+    if on is None:
+        raise InvalidValueError("recovery.on", None, "is required")
+    methods = read.as_choices(fields.get("methods"), "recovery.methods", RecoveryMethod)
+    return RecoveryDay(on, fields.get("sleep_hours"), methods)
+
+
+def spot_as_json(spot: SoreSpot) -> dict[str, Any]:
+    """What `spot_from_json` reads; unanswered questions are left out."""
+    pain = {moment: level for moment, level in spot.pain.items() if level is not None}
+    answers = {
+        "tissue": spot.tissue_answer,
+        "sensation": spot.sensation,
+        "spread": spot.spread,
+        "onset": spot.onset,
+        "since": spot.since and spot.since.isoformat(),
+        "seen": spot.seen and spot.seen.isoformat(),
+        "trend": spot.trend,
+        "warm_up": spot.warm_up,
+        "form": spot.form,
+        "signs": sorted(spot.signs),
+        "flags": sorted(spot.flags),
+    }
+    given = {name: answer for name, answer in answers.items() if answer}
+    return {"region": spot.region.key, "pain": pain} | given
+
+
+def _planned_as_json(planned: PlannedSession | None) -> dict[str, Any] | None:
+    if planned is None:
+        return None
+    fields = {
+        "kind": planned.kind,
+        "distance_km": planned.distance_km,
+        "duration_min": planned.duration_min,
+        "terrain": planned.terrain,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
