@@ -255,7 +255,7 @@ SESSION_NOTES = {
         "wording", "Kept within a tenth more than your longest run of the last 30 days."
     ),
     SessionNote.OFF_THE_SORE_PART: QT_TRANSLATE_NOOP(
-        "wording", "Go ahead, and keep load off the sore part."
+        "wording", "As you planned it, with load kept off the sore part."
     ),
     SessionNote.REST_OR_CROSS_TRAIN: QT_TRANSLATE_NOOP(
         "wording", "No run today: rest, or move in a way that does not hurt."

@@ -32,7 +32,7 @@ def adjusted_session(
     if run is Run.STOP and (fever or care is Care.URGENT):
         return AdjustedSession(SessionKind.REST, notes=(SessionNote.COMPLETE_REST,))
     if not planned.kind.is_run:
-        spare = run in (Run.SHORTEN, Run.STOP) and planned.kind is not SessionKind.REST
+        spare = run in (Run.SHORTEN, Run.STOP)
         note = SessionNote.OFF_THE_SORE_PART if spare else SessionNote.UNCHANGED
         return _as_it_was(planned, note)
     if run is Run.STOP:

@@ -3,8 +3,17 @@
 import pytest
 from hypothesis import given
 
-from check_ins import check_in, checked_days, sore
-from runsore.core.check_in import CheckIn, CheckInFlag, Form, Onset, Sensation, Sign, SpotFlag
+from check_ins import ago, check_in, checked_days, sore
+from runsore.core.check_in import (
+    CheckIn,
+    CheckInFlag,
+    Form,
+    Onset,
+    Sensation,
+    Sign,
+    SpotFlag,
+    Trend,
+)
 from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.verdict import Care, Kind, RecoveryMethod, Run
@@ -12,6 +21,7 @@ from runsore.core.verdict import Care, Kind, RecoveryMethod, Run
 ACTIVE, MOBILITY = RecoveryMethod.ACTIVE_RECOVERY, RecoveryMethod.MOBILITY
 COLD, HEAT = RecoveryMethod.COLD, RecoveryMethod.HEAT
 ALWAYS = (RecoveryMethod.SLEEP, RecoveryMethod.HYDRATION, RecoveryMethod.PROTEIN)
+POPPED = frozenset({SpotFlag.HEARD_POP})
 DOMS = {"sensation": Sensation.DULL, "onset": Onset.DELAYED}
 
 
@@ -28,6 +38,8 @@ DOMS = {"sensation": Sensation.DULL, "onset": Onset.DELAYED}
         (check_in(sore(moving=7, signs=frozenset({Sign.SWELLING}))), (COLD,)),
         (check_in(sore(**DOMS), sore("neck", 1, signs=frozenset({Sign.SWELLING}))), (COLD,)),
         (check_in(sore(sensation=Sensation.TINGLING)), ()),
+        (check_in(sore(signs=frozenset({Sign.SWELLING}), flags=POPPED)), (COLD,)),
+        (check_in(sore("left-quad", 8, **DOMS, since=ago(6), trend=Trend.STEADY)), ()),
         (check_in(sore(**DOMS), flags=frozenset({CheckInFlag.FEVER})), ()),
         (check_in(sore(**DOMS), flags=frozenset({CheckInFlag.DARK_URINE})), ()),
         (check_in(sore(flags=frozenset({SpotFlag.NUMBNESS}))), ()),

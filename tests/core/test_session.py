@@ -238,10 +238,17 @@ def test_what_is_no_run_stands_with_a_line_to_spare_the_sore_part(
     assert verdict.adjusted == AdjustedSession(kind, 20, 45, Terrain.HILLY, (note,))
 
 
-@pytest.mark.parametrize("spot", [sore(**EASED), sore(**SHORTENING), sore(moving=9)])
-def test_a_day_of_rest_stays_one(spot: SoreSpot) -> None:
+@pytest.mark.parametrize(
+    ("spot", "note"),
+    [
+        (sore(**EASED), SessionNote.UNCHANGED),
+        (sore(**SHORTENING), SessionNote.OFF_THE_SORE_PART),
+        (sore(moving=9), SessionNote.OFF_THE_SORE_PART),
+    ],
+)
+def test_a_day_of_rest_stays_one(spot: SoreSpot, note: SessionNote) -> None:
     session = adjusted(PlannedSession(SessionKind.REST), spot)
-    assert session == AdjustedSession(SessionKind.REST, notes=(SessionNote.UNCHANGED,))
+    assert session == AdjustedSession(SessionKind.REST, notes=(note,))
 
 
 @pytest.mark.parametrize("kind", SessionKind)
