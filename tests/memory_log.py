@@ -5,7 +5,17 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from runsore.core.history import History, PastSpot
-from runsore.core.log import LogError, LoggedCheckIn, LoggedRecovery, LoggedWorkout, Record
+from runsore.core.log import (
+    Entry,
+    LogError,
+    LoggedCheckIn,
+    LoggedRecovery,
+    LoggedWorkout,
+    Record,
+    RecordType,
+    Tombstone,
+    type_of,
+)
 
 
 def day_of(record: Record) -> date:
@@ -20,13 +30,25 @@ def _newest_first(record: Record) -> tuple[date, datetime]:
 
 
 class MemoryLog:
-    """Keeps what it is given; `tombstones` holds when each deleted record went."""
+    """Keeps what it is given, by type and identity."""
 
-    def __init__(self, records: Iterable[Record] = ()) -> None:
-        self._records: dict[UUID, Record] = {}
-        self.tombstones: dict[UUID, datetime] = {}
+    def __init__(self, records: Iterable[Entry] = ()) -> None:
+        self._entries: dict[tuple[RecordType, UUID], Entry] = {}
         self._is_open = True
         self.save(records)
+
+    @property
+    def tombstones(self) -> dict[UUID, datetime]:
+        """When each deleted record went."""
+        return {
+            entry.stamp.id: entry.stamp.updated_at
+            for entry in self._entries.values()
+            if isinstance(entry, Tombstone)
+        }
+
+    def entries(self) -> Sequence[Entry]:
+        self._refuse_when_closed()
+        return list(self._entries.values())
 
     def check_ins(
         self, first: date | None = None, last: date | None = None
@@ -52,17 +74,17 @@ class MemoryLog:
         )
         return History.of(spots, (kept.workout for kept in self.workouts(last=until)))
 
-    def save(self, records: Iterable[Record]) -> None:
+    def save(self, records: Iterable[Entry]) -> None:
         self._refuse_when_closed()
-        for record in tuple(records):
-            self._records[record.stamp.id] = record
-            self.tombstones.pop(record.stamp.id, None)
+        for entry in tuple(records):
+            self._entries[type_of(entry), entry.stamp.id] = entry
 
     def delete(self, identities: Iterable[UUID], now: datetime) -> None:
         self._refuse_when_closed()
-        for identity in tuple(identities):
-            if self._records.pop(identity, None) is not None:
-                self.tombstones[identity] = now.astimezone(UTC)
+        buried = set(identities)
+        for key, entry in self._entries.items():
+            if entry.stamp.id in buried and not isinstance(entry, Tombstone):
+                self._entries[key] = Tombstone(key[0], entry.stamp.touched(now))
 
     def close(self) -> None:
         self._is_open = False
@@ -72,8 +94,9 @@ class MemoryLog:
         return sorted(
             (
                 record
-                for record in self._records.values()
-                if (first is None or day_of(record) >= first)
+                for record in self._entries.values()
+                if not isinstance(record, Tombstone)
+                and (first is None or day_of(record) >= first)
                 and (last is None or day_of(record) <= last)
             ),
             key=_newest_first,

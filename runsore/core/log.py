@@ -89,6 +89,23 @@ def recovery_id(on: date) -> UUID:
 
 
 Record = LoggedCheckIn | LoggedWorkout | LoggedRecovery
+RecordType = type[LoggedCheckIn] | type[LoggedWorkout] | type[LoggedRecovery]
+
+
+@dataclass(frozen=True)
+class Tombstone:
+    """What is left of a deleted record; its stamp was last updated when it was deleted."""
+
+    of: RecordType
+    stamp: Stamp
+
+
+Entry = Record | Tombstone
+
+
+def type_of(entry: Entry) -> RecordType:
+    """What it is, or was before it was deleted."""
+    return entry.of if isinstance(entry, Tombstone) else type(entry)
 
 
 class SorenessLog(Protocol):
@@ -117,8 +134,12 @@ class SorenessLog(Protocol):
         """What the rules may know on a day: everything up to it, that day's entries included,
         except the check-in that is being edited."""
 
-    def save(self, records: Iterable[Record]) -> None:
-        """Adds or replaces by identity; saving a deleted record brings it back."""
+    def entries(self) -> Sequence[Entry]:
+        """Everything as it is at one moment, a tombstone for each deleted record, in no order."""
+
+    def save(self, records: Iterable[Entry]) -> None:
+        """Adds or replaces by type and identity; saving a deleted record brings it back, and a
+        tombstone replaces what was there."""
 
     def delete(self, identities: Iterable[UUID], now: datetime) -> None:
         """Leaves a tombstone for each; unknown identities are ignored."""

@@ -87,7 +87,7 @@ def check_in_of(row: Row, spots: Iterable[SoreSpot]) -> LoggedCheckIn:
     if kind is not None:
         planned = PlannedSession(SessionKind(kind), distance, duration, _word(Terrain, terrain))
     return LoggedCheckIn(
-        stamp=_stamp(row),
+        stamp=stamp_of(row),
         check_in=CheckIn(
             at=moment_of(at, offset),
             spots=tuple(spots),
@@ -103,7 +103,7 @@ def check_in_of(row: Row, spots: Iterable[SoreSpot]) -> LoggedCheckIn:
 def logged_workout_of(row: Row) -> LoggedWorkout:
     note, started_at, started_offset, source, source_id = row[10:]
     return LoggedWorkout(
-        stamp=_stamp(row),
+        stamp=stamp_of(row),
         workout=_workout(row[3:10]),
         note=_text(note),
         started_at=_moment(started_at, started_offset),
@@ -115,7 +115,7 @@ def logged_workout_of(row: Row) -> LoggedWorkout:
 def recovery_of(row: Row) -> LoggedRecovery:
     day, sleep_hours, methods = row[3:]
     return LoggedRecovery(
-        stamp=_stamp(row),
+        stamp=stamp_of(row),
         recovery=RecoveryDay(day_of(day), sleep_hours, _words(RecoveryMethod, methods)),
     )
 
@@ -135,7 +135,7 @@ def past_workout_of(row: Row) -> Workout:
     return _workout(row[1:])
 
 
-def _stamp(row: Row) -> Stamp:
+def stamp_of(row: Row) -> Stamp:
     identity, created_at, updated_at = row[:3]
     return Stamp(UUID(identity), moment_of(created_at), moment_of(updated_at))
 

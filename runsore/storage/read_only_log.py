@@ -10,7 +10,7 @@ from typing import Self
 from uuid import UUID
 
 from runsore.core.history import History
-from runsore.core.log import LoggedCheckIn, LoggedRecovery, LoggedWorkout
+from runsore.core.log import Entry, LoggedCheckIn, LoggedRecovery, LoggedWorkout
 from runsore.storage import reading
 from runsore.storage.connection import open_for_reading
 from runsore.storage.faults import explained
@@ -52,6 +52,10 @@ class ReadOnlyLog:
     ) -> Sequence[LoggedRecovery]:
         with self._reading() as connection:
             return reading.recovery_days(connection, first, last) if connection else ()
+
+    def entries(self) -> Sequence[Entry]:
+        with self._reading() as connection:
+            return reading.entries(connection) if connection else ()
 
     def history(self, until: date, *, without: UUID | None = None) -> History:
         with self._reading() as connection:

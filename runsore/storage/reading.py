@@ -9,7 +9,7 @@ from uuid import UUID
 
 from runsore.core.check_in import SoreSpot
 from runsore.core.history import History
-from runsore.core.log import LoggedCheckIn, LoggedRecovery, LoggedWorkout
+from runsore.core.log import Entry, LoggedCheckIn, LoggedRecovery, LoggedWorkout, Tombstone
 from runsore.storage.from_rows import (
     check_in_of,
     logged_workout_of,
@@ -17,6 +17,7 @@ from runsore.storage.from_rows import (
     past_workout_of,
     recovery_of,
     spot_of,
+    stamp_of,
     understood,
 )
 from runsore.storage.instants import day_number
@@ -59,6 +60,20 @@ _PAST_WORKOUTS = """
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
     ORDER BY day, started_at IS NULL, started_at, created_at, id
 """
+_BURIED = (
+    (
+        LoggedCheckIn,
+        "SELECT id, created_at, updated_at FROM check_in WHERE deleted_at IS NOT NULL",
+    ),
+    (
+        LoggedWorkout,
+        "SELECT id, created_at, updated_at FROM workout WHERE deleted_at IS NOT NULL",
+    ),
+    (
+        LoggedRecovery,
+        "SELECT id, created_at, updated_at FROM recovery_day WHERE deleted_at IS NOT NULL",
+    ),
+)
 
 
 def check_ins(
@@ -88,6 +103,19 @@ def recovery_days(
     return understood("day of recovery", rows, recovery_of)
 
 
+def entries(connection: sqlite3.Connection) -> list[Entry]:
+    with _one_moment(connection):
+        found: list[Entry] = [
+            *check_ins(connection, None, None),
+            *workouts(connection, None, None),
+            *recovery_days(connection, None, None),
+        ]
+        for kind, query in _BURIED:
+            stamps = understood("deleted record", connection.execute(query), stamp_of)
+            found += (Tombstone(kind, stamp) for stamp in stamps)
+        return found
+
+
 def history(connection: sqlite3.Connection, until: date, without: UUID | None) -> History:
     days = _range(None, until)
     with _one_moment(connection):
@@ -104,6 +132,9 @@ def _range(first: date | None, last: date | None) -> tuple[int, int]:
 @contextmanager
 def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
     """Several selects see the log as it is at the first of them."""
+    if connection.in_transaction:
+        yield
+        return
     connection.execute("BEGIN")
     try:
         yield

@@ -12,7 +12,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from runsore.core.log import Record
+from runsore.core.log import Entry
 from runsore.storage.connection import (
     broken_foreign_keys,
     checked_revision,
@@ -63,7 +63,7 @@ class SqliteLog(ReadOnlyLog):
             self.close()
             raise
 
-    def save(self, records: Iterable[Record]) -> None:
+    def save(self, records: Iterable[Entry]) -> None:
         rows = Rows.of(records)
         with self._writing():
             self._remove(_SPOT.c.check_in_id, [row["id"] for row in rows.check_ins])

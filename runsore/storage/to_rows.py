@@ -7,18 +7,31 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from runsore.core.check_in import SoreSpot
-from runsore.core.log import LoggedCheckIn, LoggedRecovery, LoggedWorkout, Record, Stamp
-from runsore.core.verdict import verdict_as_plain
-from runsore.core.workout import PlannedSession
+from runsore.core.check_in import CheckIn, SoreSpot
+from runsore.core.log import (
+    Entry,
+    LoggedCheckIn,
+    LoggedRecovery,
+    LoggedWorkout,
+    Record,
+    RecoveryDay,
+    Stamp,
+    Tombstone,
+    type_of,
+)
+from runsore.core.verdict import Care, Kind, NextStep, Run, Verdict, verdict_as_plain
+from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.storage.instants import day_number, instant_number, offset_number
 
 Row = dict[str, Any]
+_NO_VERDICT = Verdict(
+    Run.AS_PLANNED, Care.NONE, Kind.NONE, False, (), None, (), (), NextStep.CARRY_ON
+)
 
 
 @dataclass(frozen=True)
 class Rows:
-    """The rows of some records by table; of records with one identity, the last."""
+    """The rows of some entries by table; of those with one type and identity, the last."""
 
     check_ins: list[Row]
     spots: list[Row]
@@ -26,17 +39,36 @@ class Rows:
     recovery_days: list[Row]
 
     @classmethod
-    def of(cls, records: Iterable[Record]) -> "Rows":
-        last = {(type(record), record.stamp.id): record for record in records}.values()
-        check_ins = [record for record in last if isinstance(record, LoggedCheckIn)]
-        return cls(
-            check_ins=[_check_in_row(record) for record in check_ins],
-            spots=[row for record in check_ins for row in _spot_rows(record)],
-            workouts=[_workout_row(record) for record in last if isinstance(record, LoggedWorkout)],
-            recovery_days=[
-                _recovery_row(record) for record in last if isinstance(record, LoggedRecovery)
-            ],
-        )
+    def of(cls, entries: Iterable[Entry]) -> "Rows":
+        last = {(type_of(entry), entry.stamp.id): entry for entry in entries}
+        rows: dict[type, list[Row]] = {LoggedCheckIn: [], LoggedWorkout: [], LoggedRecovery: []}
+        spots: list[Row] = []
+        for (kind, _), entry in last.items():
+            rows[kind].append(_row(entry))
+            if isinstance(entry, LoggedCheckIn):
+                spots += _spot_rows(entry)
+        return cls(rows[LoggedCheckIn], spots, rows[LoggedWorkout], rows[LoggedRecovery])
+
+
+def _row(entry: Entry) -> Row:
+    if isinstance(entry, LoggedCheckIn):
+        return _check_in_row(entry)
+    if isinstance(entry, LoggedWorkout):
+        return _workout_row(entry)
+    if isinstance(entry, LoggedRecovery):
+        return _recovery_row(entry)
+    return _row(_emptied(entry)) | {"deleted_at": instant_number(entry.stamp.updated_at)}
+
+
+def _emptied(tombstone: Tombstone) -> Record:
+    """The columns want values, but nothing of a deleted record is kept."""
+    stamp = tombstone.stamp
+    gone = stamp.updated_at
+    if tombstone.of is LoggedCheckIn:
+        return LoggedCheckIn(stamp, CheckIn(gone), _NO_VERDICT)
+    if tombstone.of is LoggedWorkout:
+        return LoggedWorkout(stamp, Workout(gone.date(), SessionKind.REST))
+    return LoggedRecovery(stamp, RecoveryDay(gone.date()))
 
 
 def _check_in_row(record: LoggedCheckIn) -> Row:

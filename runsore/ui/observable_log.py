@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from runsore.core.history import History
 from runsore.core.log import (
+    Entry,
     LogError,
     LoggedCheckIn,
     LoggedRecovery,
     LoggedWorkout,
-    Record,
     SorenessLog,
 )
 
@@ -52,10 +52,13 @@ class ObservableLog(QObject):
     ) -> Sequence[LoggedRecovery]:
         return self._log.recovery_days(first, last) if self._log else ()
 
+    def entries(self) -> Sequence[Entry]:
+        return self._log.entries() if self._log else ()
+
     def history(self, until: date, *, without: UUID | None = None) -> History:
         return self._log.history(until, without=without) if self._log else History()
 
-    def save(self, records: Iterable[Record]) -> None:
+    def save(self, records: Iterable[Entry]) -> None:
         self._opened().save(records)
         self.changed.emit()
 

@@ -29,6 +29,7 @@ from runsore.core.log import (
     LoggedWorkout,
     RecoveryDay,
     Stamp,
+    Tombstone,
     recovery_id,
 )
 from runsore.core.verdict import (
@@ -192,3 +193,7 @@ logged_recovery = st.builds(
     stamps,
     st.builds(RecoveryDay, st.dates(), st.none() | st.floats(0, 24), any_of(RecoveryMethod)),
 )
+tombstones = st.builds(
+    Tombstone, st.sampled_from([LoggedCheckIn, LoggedWorkout, LoggedRecovery]), stamps
+)
+entries = logged_check_ins | logged_workouts | logged_recovery | tombstones
