@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(work=_window)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _add_check(commands)
+    _add_backup(commands)
     _add_demo(commands)
     return parser
 
@@ -113,6 +114,19 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     demo.add_argument("--years", type=_years, default=1.0, metavar="N", help="default: 1")
     demo.add_argument("--until", type=_date, metavar="DATE", help="the last day; default: today")
     demo.set_defaults(work=_demo)
+
+
+def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = commands.add_parser(
+        "backup",
+        help="back up the log",
+        description="Writes a checked copy of the log and keeps the newest ten made this way.",
+    )
+    backup.add_argument(
+        "folder", nargs="?", type=Path, metavar="FOLDER", help="default: the one in the settings"
+    )
+    _add_log_option(backup, default=argparse.SUPPRESS)
+    backup.set_defaults(work=_backup)
 
 
 def _years(text: str) -> float:
@@ -235,6 +249,16 @@ def _show(request: CheckRequest, verdict: Verdict, *, as_json: bool) -> None:
 def _wrapped(line: str) -> str:
     indent = " " * (len(line) - len(line.lstrip(" •")))
     return textwrap.fill(line, _LINE_LENGTH, subsequent_indent=indent) if line else ""
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from runsore.storage.backups import Backups, folder_for  # noqa: PLC0415
+
+    log = _log_path(options.log)
+    folder = options.folder or folder_for(log, _settings().backup_folder)
+    made = Backups(log, folder).back_up(_now())
+    print(f"{made.path}: {made.contents}")
+    return DONE
 
 
 def _demo(options: argparse.Namespace) -> int:

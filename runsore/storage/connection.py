@@ -7,7 +7,8 @@ from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
 
-from runsore.storage.faults import explained, newer_log, not_a_log, older_log
+from runsore.storage.contents import is_whole
+from runsore.storage.faults import damaged_log, explained, newer_log, not_a_log, older_log
 from runsore.storage.schema import SHIPPED, Schema
 
 APPLICATION_ID = int.from_bytes(b"Rsor", "big")
@@ -19,6 +20,9 @@ _OTHERS = 0o077
 _HEADER_LENGTH = 100
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID_PLACE = slice(68, 72)
+# Where the first page of every log has the text of its schema.
+_FIRST_PAGES = 65_536
+_OUR_SCHEMA = (b"CREATE TABLE sore_spot", b"alembic_version")
 
 
 def open_for_reading(path: Path, schema: Schema = SHIPPED) -> sqlite3.Connection | None:
@@ -33,7 +37,7 @@ def open_for_reading(path: Path, schema: Schema = SHIPPED) -> sqlite3.Connection
             return None
         if revision != schema.head:
             raise older_log(path)
-        return _connect_to_read(path)
+        return connect_to_read(path)
 
 
 def open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
@@ -58,19 +62,33 @@ def open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
         return connection
 
 
-def checked_revision(path: Path, schema: Schema) -> str | None:
+def checked_revision(path: Path, schema: Schema = SHIPPED) -> str | None:
     """The schema's revision in the file; None where there is no file or nothing in it yet.
 
-    Raises LogError, with the file untouched, where it is no log or of a newer schema.
+    Raises LogError, with the file untouched, where it is no log, damaged (DamagedLogError) or of
+    a newer schema.
     """
     with explained(path):
         if not _holds_a_log(path):
             return None
-        with closing(_connect_to_read(path)) as connection:
+        with closing(connect_to_read(path)) as connection:
+            if not is_whole(connection):
+                raise damaged_log(path)
             revision = _stored_revision(connection)
+        if revision is None and path.stat().st_size:
+            # The mark and the tables were made in one transaction.
+            raise damaged_log(path)
         if revision is not None and revision not in schema.revisions:
             raise newer_log(path, revision)
         return revision
+
+
+def is_marked_as_log(path: Path) -> bool:
+    """Whether a file's header says so; reads nothing else. Raises OSError."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return _is_ours(file.read(_HEADER_LENGTH))
 
 
 def write_ahead(connection: sqlite3.Connection) -> None:
@@ -110,7 +128,8 @@ def copy_before(connection: sqlite3.Connection, path: Path, revision: str) -> Pa
     return target
 
 
-def _connect_to_read(path: Path) -> sqlite3.Connection:
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write and leaves no file behind; ask `checked_revision` first."""
     uri = f"{path.absolute().as_uri()}?{_way_to_read(path)}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA query_only = ON")
@@ -127,21 +146,33 @@ def _way_to_read(path: Path) -> str:
 
 
 def _holds_a_log(path: Path) -> bool:
-    """Reads the header only, so that a file that is not ours is not even locked."""
+    """Reads the file's first bytes only, so that what is not ours is not even locked."""
     try:
         found = path.stat()
     except FileNotFoundError:
+        found = None
+    if found is None or (stat.S_ISREG(found.st_mode) and found.st_size == 0):
+        if _has_saves_beside(path):
+            raise damaged_log(path)
         return False
     if not stat.S_ISREG(found.st_mode):
         raise not_a_log(path)
-    if found.st_size == 0:
-        return False
     with path.open("rb") as file:
-        header = file.read(_HEADER_LENGTH)
+        first = file.read(_FIRST_PAGES)
+    if _is_ours(first[:_HEADER_LENGTH]):
+        return True
+    raise damaged_log(path) if all(text in first for text in _OUR_SCHEMA) else not_a_log(path)
+
+
+def _is_ours(header: bytes) -> bool:
     ours = APPLICATION_ID.to_bytes(4, "big")
-    if not header.startswith(_MAGIC) or header[_APPLICATION_ID_PLACE] != ours:
-        raise not_a_log(path)
-    return True
+    return header.startswith(_MAGIC) and header[_APPLICATION_ID_PLACE] == ours
+
+
+def _has_saves_beside(path: Path) -> bool:
+    """A new log has no WAL, so a WAL without its log means that the log was taken away."""
+    beside = path.with_name(f"{path.name}-wal")
+    return beside.exists() and beside.stat().st_size > 0
 
 
 def _stored_revision(connection: sqlite3.Connection) -> str | None:
@@ -152,10 +183,16 @@ def _stored_revision(connection: sqlite3.Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
+def make_private_folder(folder: Path) -> None:
+    """Makes a folder and those above it, for their owner only; what is there keeps its mode."""
+    absolute = folder.absolute()
+    missing = [part for part in (absolute, *absolute.parents) if not part.exists()]
+    for part in reversed(missing):
+        part.mkdir(mode=_OWNER_ONLY_FOLDER, exist_ok=True)
+
+
 def _make_private(path: Path) -> None:
-    missing = [folder for folder in path.absolute().parents if not folder.exists()]
-    for folder in reversed(missing):
-        folder.mkdir(mode=_OWNER_ONLY_FOLDER, exist_ok=True)
+    make_private_folder(path.parent)
     if not path.exists():
         path.touch(mode=_OWNER_ONLY)
     elif path.stat().st_mode & _OTHERS:

@@ -11,7 +11,10 @@ from runsore.core.log import LogError
 _READ_ONLY = "The log {path} is read-only: allow writing to the file and its folder."
 _FULL = "The disk is full, so the log {path} was not changed: free some space and try again."
 _SHUT = "The log {path} cannot be opened: check that you may use the file and its folder."
-_DAMAGED = "The log {path} is damaged: leave it as it is and restore a backup."
+_DAMAGED = (
+    "The log {path} is damaged: open it in the window, which recovers what can be read and shows "
+    "the newest backup."
+)
 _NO_LOG = "The file {path} is not a Runsore log: choose another file."
 _NEWER = (
     "The log {path} was written by a newer Runsore (schema {revision}): install the newest version."
@@ -55,6 +58,10 @@ _BY_SYSTEM = {
 _OTHERWISE = "The log {path} could not be used ({error}): try again or restore a backup."
 
 
+class DamagedLogError(LogError):
+    """The log is damaged, or gone where there are backups of it; nothing was changed."""
+
+
 def log_error(path: Path, error: BaseException) -> LogError:
     """The sentence for an error of sqlite3, the system or a text that is no Unicode."""
     if isinstance(error, UnicodeEncodeError):
@@ -65,7 +72,8 @@ def log_error(path: Path, error: BaseException) -> LogError:
         # The low byte is the kind of fault, the rest its details.
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         sentence = _BY_SQLITE.get(code, _OTHERWISE)
-    return LogError(sentence.format(path=path, error=error))
+    kind = DamagedLogError if sentence is _DAMAGED else LogError
+    return kind(sentence.format(path=path, error=error))
 
 
 @contextmanager
@@ -79,6 +87,10 @@ def explained(path: Path) -> Iterator[None]:
 
 def not_a_log(path: Path) -> LogError:
     return LogError(_NO_LOG.format(path=path))
+
+
+def damaged_log(path: Path) -> DamagedLogError:
+    return DamagedLogError(_DAMAGED.format(path=path))
 
 
 def newer_log(path: Path, revision: str) -> LogError:
