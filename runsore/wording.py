@@ -470,6 +470,67 @@ LABELS = {
     "recovery": QT_TRANSLATE_NOOP("wording", "Between runs"),
     "next": QT_TRANSLATE_NOOP("wording", "Next"),
 }
+SESSIONS_WITHIN = {
+    SessionKind.EASY: QT_TRANSLATE_NOOP("wording", "an easy run"),
+    SessionKind.LONG: QT_TRANSLATE_NOOP("wording", "a long run"),
+    SessionKind.INTERVALS: QT_TRANSLATE_NOOP("wording", "intervals"),
+    SessionKind.HILLS: QT_TRANSLATE_NOOP("wording", "hills"),
+    SessionKind.TEMPO: QT_TRANSLATE_NOOP("wording", "a tempo run"),
+    SessionKind.RACE: QT_TRANSLATE_NOOP("wording", "a race"),
+    SessionKind.STRENGTH: QT_TRANSLATE_NOOP("wording", "strength training"),
+    SessionKind.CROSS_TRAINING: QT_TRANSLATE_NOOP("wording", "cross-training"),
+    SessionKind.REST: QT_TRANSLATE_NOOP("wording", "a day of rest"),
+}
+STAND_OUTS = {
+    "persists": QT_TRANSLATE_NOOP(
+        "wording", "{region}: sore for {days} days and not getting better."
+    ),
+    "recurs": QT_TRANSLATE_NOOP(
+        "wording", "{region}: sore {times} separate times in 90 days, each at 3 or more."
+    ),
+    "recurs-after": QT_TRANSLATE_NOOP(
+        "wording",
+        "{region}: sore {times} separate times in 90 days, each at 3 or more; {after_times} of "
+        "them began within three days of {session}.",
+    ),
+    "rising": QT_TRANSLATE_NOOP("wording", "{region}: rising, now at {level}."),
+    "morning-hills": QT_TRANSLATE_NOOP(
+        "wording",
+        "{region}: at {level} or more on {hits} of {cases} mornings after hilly runs, and on "
+        "{other_hits} of {other_cases} after other runs.",
+    ),
+    "morning-long": QT_TRANSLATE_NOOP(
+        "wording",
+        "{region}: at {level} or more on {hits} of {cases} mornings after runs longer than "
+        "{distance}, and on {other_hits} of {other_cases} after shorter ones.",
+    ),
+    "begins-hills": QT_TRANSLATE_NOOP(
+        "wording",
+        "{region}: newly sore within three days of {hits} of {cases} hilly runs, and of "
+        "{other_hits} of {other_cases} other runs.",
+    ),
+    "begins-long": QT_TRANSLATE_NOOP(
+        "wording",
+        "{region}: newly sore within three days of {hits} of {cases} runs longer than {distance}, "
+        "and of {other_hits} of {other_cases} shorter ones.",
+    ),
+    "side-left": QT_TRANSLATE_NOOP(
+        "wording", "Of {cases} times that a region turned sore anew, {hits} were on the left."
+    ),
+    "side-right": QT_TRANSLATE_NOOP(
+        "wording", "Of {cases} times that a region turned sore anew, {hits} were on the right."
+    ),
+}
+SOREST_REGION = QT_TRANSLATE_NOOP("wording", "The sorest region")
+STAND_OUTS_CAUTION = QT_TRANSLATE_NOOP(
+    "wording",
+    "What went together in your log more often than chance explains need not be cause and effect.",
+)
+ADVICE_CAUTION = QT_TRANSLATE_NOOP(
+    "wording",
+    "These mornings followed the advice in time; what else you did, and how sore you were, differs "
+    "between the rows.",
+)
 DISCLAIMER = QT_TRANSLATE_NOOP(
     "wording",
     "Runsore helps you decide; it cannot examine you and does not diagnose. If you are unsure, ask "
@@ -568,6 +629,16 @@ class Wording:
     def label(self, name: str) -> str:
         """The heading of a part of the verdict, one of LABELS."""
         return self.translate(LABELS[name])
+
+    def stand_out(self, name: str, region: BodyRegion | None = None, **figures: object) -> str:
+        """One of STAND_OUTS; `region` None is the sorest of all, figures are already text."""
+        text = self.translate(STAND_OUTS[name])
+        where = self.region(region) if region else self.translate(SOREST_REGION)
+        return text.format(region=where, **figures)
+
+    def session_within(self, kind: SessionKind) -> str:
+        """Within a sentence, for example `a long run`."""
+        return self.translate(SESSIONS_WITHIN[kind])
 
     @property
     def disclaimer(self) -> str:

@@ -242,3 +242,18 @@ def test_every_sentence_passes_through_the_translation() -> None:
     assert shouted.disclaimer.isupper()
     assert shouted.label("why") == "WHY"
     assert shouted.region(region_by_key("lower-back")) == "LOWER BACK"
+
+
+def test_what_stands_out_is_told_as_found_and_never_as_a_cause() -> None:
+    assert set(wording.SESSIONS_WITHIN) == set(SessionKind)
+    for text in [*wording.STAND_OUTS.values(), wording.STAND_OUTS_CAUTION]:
+        assert text.endswith(".")
+        assert not any(word in text for word in ("caused", "because", "due to", "leads to"))
+
+
+def test_a_claim_about_the_sorest_region_names_it_so() -> None:
+    figures = {"level": 3, "hits": 6, "cases": 9, "other_hits": 2, "other_cases": 20}
+
+    told = WORDS.stand_out("morning-hills", None, **figures)
+
+    assert told.startswith("The sorest region: at 3 or more on 6 of 9 mornings after hilly runs")
