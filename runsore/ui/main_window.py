@@ -23,6 +23,7 @@ from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
+from runsore.ui.widgets.tab_order import next_stop
 
 SMALLEST = QSize(720, 480)
 FIRST_SIZE = QSize(1280, 860)
@@ -199,6 +200,15 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             self.first_painted.emit()
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stop = next_stop(self, self.focusWidget(), forward=forward)
+        if stop is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stop.setFocus(reason)
+        return True
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -198,6 +198,7 @@ class TodayZones(Columns):
         for key in [key for key in self._cards if key not in shown]:
             gone = self._cards.pop(key)
             self._card_column.removeWidget(gone)
+            gone.hide()
             gone.deleteLater()
         for place, card in enumerate(cards):
             key = card.spot.region.key
@@ -219,6 +220,7 @@ class TodayZones(Columns):
         """One click says that a region which was sore yesterday is so no more."""
         while (item := self._gone.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for region in state.missing_yesterday:
             key = region.key

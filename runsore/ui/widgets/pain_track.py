@@ -43,7 +43,6 @@ _STEPS = {
 }
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 # Qt counts a wheel in eighths of a degree; a notch is 15 degrees.
-_NOTCH = 120
 _GAP = 2.0
 _RING = 4.0
 # Shares of the pain colour over the surface: before an answer, and beyond it, light and dark.
@@ -69,7 +68,6 @@ class PainTrack(QSlider):
         self._level: int | None = None
         self._hovered: int | None = None
         self._one_typed = False
-        self._turned = 0
         self.setRange(0, WORST)
         self.setPageStep(2)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,15 +131,8 @@ class PainTrack(QSlider):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The page scrolls, unless this slider has the focus and an answer to move."""
-        if self.hasFocus() and self._level is not None:
-            self._turned += event.angleDelta().y()
-            notches = int(self._turned / _NOTCH)
-            self._turned -= notches * _NOTCH
-            self.choose(self._moved(notches))
-            event.accept()
-        else:
-            event.ignore()
+        """The page scrolls: an answer must not change under a wheel that meant something else."""
+        event.ignore()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -202,22 +202,13 @@ def test_a_screen_reader_reads_and_sets_the_value(slider: PainSlider, sent: Sent
     assert value.currentValue() == 3
 
 
-def test_the_wheel_passes_by_unless_the_slider_is_in_use(
-    slider: PainSlider, sent: Sent, qtbot: QtBot
-) -> None:
+def test_the_wheel_never_changes_an_answer(slider: PainSlider, sent: Sent, qtbot: QtBot) -> None:
     whole = track(slider)
-    whole.clearFocus()
     slider.set_value(4)
-    assert not wheel(whole, 1).isAccepted()
     whole.setFocus()
     qtbot.waitUntil(whole.hasFocus)
-    slider.set_value(None)
     assert not wheel(whole, 1).isAccepted()
-    assert sent == []
-    slider.set_value(4)
-    wheel(whole, 1)
-    wheel(whole, -2)
-    assert sent == [5, 3]
+    assert (slider.value, sent) == (4, [])
 
 
 def test_the_page_scrolls_under_a_slider(qapp: QApplication, qtbot: QtBot) -> None:
