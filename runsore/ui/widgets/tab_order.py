@@ -34,9 +34,9 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
         seen |= {inside, widget.viewport()}
         yield from _laid_out(inside)
-    for child in widget.children():
-        if isinstance(child, QWidget) and child not in seen and not child.isWindow():
-            yield from _laid_out(child)
+    for other in widget.children():
+        if isinstance(other, QWidget) and other not in seen and not other.isWindow():
+            yield from _laid_out(other)
 
 
 def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
