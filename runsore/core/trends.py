@@ -13,7 +13,7 @@ from functools import cached_property
 
 from runsore.core.body import BodyRegion
 from runsore.core.check_in import Pain
-from runsore.core.log import LoggedCheckIn, LoggedWorkout
+from runsore.core.log import LoggedCheckIn, LoggedRecovery, LoggedWorkout, RecoveryDay
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import SessionKind, Workout
 
@@ -86,6 +86,7 @@ class Trends:
     levels: tuple[LevelSeries, ...] = ()
     runs: tuple[RunDay, ...] = ()
     verdicts: tuple[VerdictDay, ...] = ()
+    recovery: tuple[RecoveryDay, ...] = ()
 
     @cached_property
     def days(self) -> tuple[int, ...]:
@@ -94,13 +95,18 @@ class Trends:
         return tuple(sorted(check_ins.union(run.day for run in self.runs)))
 
 
-def trends_of(check_ins: Iterable[LoggedCheckIn], workouts: Iterable[LoggedWorkout]) -> Trends:
+def trends_of(
+    check_ins: Iterable[LoggedCheckIn],
+    workouts: Iterable[LoggedWorkout],
+    recovery: Iterable[LoggedRecovery] = (),
+) -> Trends:
     """The series of a log; the order of what goes in does not matter."""
     logged = tuple(check_ins)
     return Trends(
         levels=levels_of(logged),
         runs=runs_of(kept.workout for kept in workouts),
         verdicts=verdicts_of(logged),
+        recovery=tuple(sorted((kept.recovery for kept in recovery), key=lambda day: day.on)),
     )
 
 

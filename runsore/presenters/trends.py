@@ -10,8 +10,9 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from runsore.core.body import BodyRegion
+from runsore.core.log import RecoveryDay
 from runsore.core.trends import LevelSeries, Period, RunDay, Trends, VerdictDay, days_of
-from runsore.core.verdict import Care, Run
+from runsore.core.verdict import Care, RecoveryMethod, Run
 from runsore.core.workout import SessionKind
 from runsore.settings import Settings, Units
 
@@ -158,6 +159,8 @@ class DayReading:
     kinds: tuple[SessionKind, ...] = ()
     run: Run | None = None
     care: Care = Care.NONE
+    sleep_hours: float | None = None
+    methods: frozenset[RecoveryMethod] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -303,6 +306,7 @@ def reading_of(state: TrendsState, day: int) -> DayReading:
     """All regions with an entry that day, shown in the chart or not."""
     verdict = _on(state.trends.verdicts, day)
     run = _on(state.trends.runs, day)
+    night = _night(state.trends.recovery, day)
     levels = (
         (choice.region, choice.identity, level)
         for choice, series in zip(state.regions, state.trends.levels, strict=True)
@@ -316,12 +320,20 @@ def reading_of(state: TrendsState, day: int) -> DayReading:
         kinds=run.kinds if run else (),
         run=verdict.run if verdict else None,
         care=verdict.care if verdict else Care.NONE,
+        sleep_hours=night.sleep_hours if night else None,
+        methods=night.methods if night else frozenset(),
     )
 
 
 def _on(dated: Sequence[Dated], day: int) -> Dated | None:
     place = bisect_left(dated, day, key=lambda entry: entry.day)
     return dated[place] if place < len(dated) and dated[place].day == day else None
+
+
+def _night(nights: Sequence[RecoveryDay], day: int) -> RecoveryDay | None:
+    place = bisect_left(nights, day, key=lambda night: night.on.toordinal())
+    found = nights[place] if place < len(nights) else None
+    return found if found and found.on.toordinal() == day else None
 
 
 def summary_of(state: TrendsState, first: int, last: int) -> Summary:

@@ -1,0 +1,68 @@
+"""What lies under the lines of the level chart: episodes as spans, nights and recovery."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from statistics import fmean
+
+from runsore.core.body import BodyRegion
+from runsore.core.log import RecoveryDay
+from runsore.core.standouts import RegionEpisode
+from runsore.presenters.trends import Bin, TrendsState
+
+MOST_LANES = 6
+
+
+@dataclass(frozen=True)
+class Lane:
+    """The episodes of one line, oldest first; no two of a region share a day."""
+
+    region: BodyRegion
+    identity: int
+    episodes: tuple[RegionEpisode, ...]
+
+    def between(self, first: float, last: float) -> Sequence[RegionEpisode]:
+        """Those that touch the days from first to last."""
+        start = bisect_left(self.episodes, first, key=lambda episode: episode.last)
+        stop = bisect_right(self.episodes, last, key=lambda episode: episode.first)
+        return self.episodes[start:stop]
+
+
+@dataclass(frozen=True, slots=True)
+class NightMark:
+    """Sleep in hours, a mean where it stands for several days; `methods` were ticked in them."""
+
+    first: int
+    last: int
+    sleep_hours: float | None
+    methods: int
+
+
+def lanes_of(state: TrendsState, episodes: Iterable[RegionEpisode]) -> tuple[Lane, ...]:
+    """One for each line in the order of the lines, at most MOST_LANES."""
+    known = tuple(episodes)
+    return tuple(
+        Lane(
+            line.region,
+            line.identity,
+            tuple(episode for episode in known if episode.region is line.region),
+        )
+        for line in state.lines[:MOST_LANES]
+    )
+
+
+def night_marks_of(state: TrendsState, each: Bin) -> tuple[NightMark, ...]:
+    def first_of(night: RecoveryDay) -> int:
+        return each.first_of(night.on.toordinal(), state.first_weekday)
+
+    return tuple(
+        _mark(first, each.last_of(first), tuple(group))
+        for first, group in groupby(state.trends.recovery, first_of)
+    )
+
+
+def _mark(first: int, last: int, nights: Sequence[RecoveryDay]) -> NightMark:
+    hours = [night.sleep_hours for night in nights if night.sleep_hours is not None]
+    methods = {method for night in nights for method in night.methods}
+    return NightMark(first, last, fmean(hours) if hours else None, len(methods))
