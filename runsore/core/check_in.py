@@ -160,7 +160,7 @@ class CheckIn:
     notes: str = ""
 
     def __post_init__(self) -> None:
-        _check_moment(self.at)
+        check_moment("at", self.at)
         seen_regions = set()
         for index, spot in enumerate(self.spots):
             where = f"spots[{index}]"
@@ -190,10 +190,11 @@ class CheckIn:
         return max((spot.level for spot in self.spots), default=0)
 
 
-def _check_moment(at: datetime) -> None:
+def check_moment(field: str, at: datetime) -> None:
+    """Raises InvalidValueError unless the moment has an offset and a place in UTC's calendar."""
     if at.utcoffset() is None:
-        raise InvalidValueError("at", at.isoformat(), "has no offset from UTC, such as +01:00")
+        raise InvalidValueError(field, at.isoformat(), "has no offset from UTC, such as +01:00")
     try:
         at.astimezone(UTC)
     except OverflowError:
-        raise InvalidValueError("at", at.isoformat(), "is no moment a calendar can hold") from None
+        raise InvalidValueError(field, at.isoformat(), "is no moment a calendar can hold") from None

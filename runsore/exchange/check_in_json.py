@@ -1,45 +1,22 @@
 """A check-in from JSON and a verdict to JSON, as `runsore check` speaks them."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from runsore.core.body import BodyRegion, Tissue, region_by_key
-from runsore.core.check_in import (
-    CheckIn,
-    CheckInFlag,
-    Form,
-    Onset,
-    Pain,
-    Profile,
-    Sensation,
-    Sign,
-    SoreSpot,
-    SpotFlag,
-    Spread,
-    Trend,
-    WarmUp,
-)
+from runsore.core.check_in import CheckIn, CheckInFlag, Profile, Sign
 from runsore.core.history import History, PastSpot
 from runsore.core.invalid import InvalidValueError
 from runsore.core.verdict import AdjustedSession, Verdict
-from runsore.core.workout import PlannedSession, SessionKind, Terrain, Workout
+from runsore.core.workout import Workout
 from runsore.exchange import json_input as read
+from runsore.exchange.json_input import fields_of, inside
+from runsore.exchange.session_json import WORKOUT_KEYS, planned_from_json, workout_from_json
+from runsore.exchange.spot_json import region_from_json, spot_from_json
 from runsore.wording import Wording
 
 _CHECK_IN = frozenset({"at", "profile", "planned", "flags", "spots", "history", "workouts"})
-_PAIN = frozenset({"rest", "moving", "after", "morning"})
-_SPOT = frozenset(
-    {
-        "region", "pain", "tissue", "sensation", "spread", "onset", "since", "seen", "trend",
-        "warm_up", "form", "signs", "flags",
-    }
-)  # fmt: skip
-_PLANNED = frozenset({"kind", "distance_km", "duration_min", "terrain"})
 _PAST = frozenset({"on", "region", "level", "signs", "since"})
-_WORKOUT = _PLANNED | {"on", "rpe", "ascent_m"}
 
 
 @dataclass(frozen=True)
@@ -75,75 +52,6 @@ def read_check_request(data: bytes, now: datetime) -> CheckRequest:
     )
 
 
-@contextmanager
-def _inside(where: str) -> Iterator[None]:
-    """Adds the place to an error of a domain type, which knows only its own fields."""
-    try:
-        yield
-    except InvalidValueError as error:
-        raise error.inside(where) from None
-
-
-def _object(value: Any, where: str, known: frozenset[str]) -> Callable[[str], Any]:
-    """The lookup of a JSON object whose keys are all known."""
-    fields = read.as_object(value, where)
-    read.refuse_unknown_keys(fields, where, known)
-    return fields.get
-
-
-def _region(value: Any, where: str) -> BodyRegion:
-    with _inside(where):
-        return region_by_key(read.as_text(value, ""))
-
-
-def spot_from_json(value: Any, where: str) -> SoreSpot:
-    """A spot that need not be rated yet; `where` is its place in errors."""
-    get = _object(value, where, _SPOT)
-    return SoreSpot(
-        region=_region(get("region"), f"{where}.region"),
-        pain=_pain(get("pain"), f"{where}.pain"),
-        tissue_answer=read.as_choice(get("tissue"), f"{where}.tissue", Tissue),
-        sensation=read.as_choice(get("sensation"), f"{where}.sensation", Sensation),
-        spread=read.as_choice(get("spread"), f"{where}.spread", Spread),
-        onset=read.as_choice(get("onset"), f"{where}.onset", Onset),
-        since=read.as_date(get("since"), f"{where}.since"),
-        seen=read.as_date(get("seen"), f"{where}.seen"),
-        trend=read.as_choice(get("trend"), f"{where}.trend", Trend),
-        warm_up=read.as_choice(get("warm_up"), f"{where}.warm_up", WarmUp),
-        form=read.as_choice(get("form"), f"{where}.form", Form),
-        signs=read.as_choices(get("signs"), f"{where}.signs", Sign),
-        flags=read.as_choices(get("flags"), f"{where}.flags", SpotFlag),
-    )
-
-
-def _pain(value: Any, where: str) -> Pain:
-    if value is None:
-        return Pain()
-    get = _object(value, where, _PAIN)
-    with _inside(where):
-        return Pain(get("rest"), get("moving"), get("after"), get("morning"))
-
-
-def planned_from_json(value: Any) -> PlannedSession:
-    """Raises InvalidValueError naming a field of `planned`."""
-    get = _object(value, "planned", _PLANNED)
-    with _inside("planned"):
-        return PlannedSession(
-            kind=_kind(get("kind"), "kind"),
-            distance_km=get("distance_km"),
-            duration_min=get("duration_min"),
-            terrain=read.as_choice(get("terrain"), "terrain", Terrain),
-        )
-
-
-def _kind(value: Any, where: str) -> SessionKind:
-    kind = read.as_choice(value, where, SessionKind)
-    if kind is None:
-        words = ", ".join(kind.value for kind in SessionKind)
-        raise InvalidValueError(where, None, f"is required, one of {words}")
-    return kind
-
-
 def _history(value: dict[str, Any], today: date) -> History | None:
     if value.get("history") is None and value.get("workouts") is None:
         return None
@@ -167,11 +75,11 @@ def _day(value: Any, where: str, today: date) -> date:
 
 
 def _past_spot(value: Any, where: str, today: date) -> PastSpot:
-    get = _object(value, where, _PAST)
-    with _inside(where):
+    get = fields_of(value, where, _PAST)
+    with inside(where):
         return PastSpot(
             on=_day(get("on"), "on", today),
-            region=_region(get("region"), "region"),
+            region=region_from_json(get("region"), "region"),
             level=get("level"),
             signs=read.as_choices(get("signs"), "signs", Sign),
             since=read.as_date(get("since"), "since"),
@@ -179,17 +87,9 @@ def _past_spot(value: Any, where: str, today: date) -> PastSpot:
 
 
 def _workout(value: Any, where: str, today: date) -> Workout:
-    get = _object(value, where, _WORKOUT)
-    with _inside(where):
-        return Workout(
-            on=_day(get("on"), "on", today),
-            kind=_kind(get("kind"), "kind"),
-            distance_km=get("distance_km"),
-            duration_min=get("duration_min"),
-            rpe=get("rpe"),
-            ascent_m=get("ascent_m"),
-            terrain=read.as_choice(get("terrain"), "terrain", Terrain),
-        )
+    get = fields_of(value, where, WORKOUT_KEYS)
+    with inside(where):
+        return workout_from_json(get, _day(get("on"), "on", today))
 
 
 def verdict_json(verdict: Verdict, wording: Wording) -> dict[str, Any]:

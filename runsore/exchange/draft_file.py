@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from runsore.core.check_in import CheckInFlag, SoreSpot
+from runsore.core.check_in import CheckInFlag
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import RecoveryDay
 from runsore.core.verdict import RecoveryMethod
-from runsore.core.workout import PlannedSession
 from runsore.exchange import json_input as read
-from runsore.exchange.check_in_json import planned_from_json, spot_from_json
+from runsore.exchange.session_json import planned_as_json, planned_from_json
+from runsore.exchange.spot_json import spot_as_json, spot_from_json
 from runsore.presenters.draft import Draft
 
 _KEYS = frozenset({"spots", "flags", "planned", "notes", "at", "edits", "recovery", "written"})
@@ -49,7 +49,7 @@ def draft_as_json(draft: Draft, now: datetime) -> dict[str, Any]:
     return {
         "spots": [spot_as_json(spot) for spot in draft.spots],
         "flags": sorted(flag.value for flag in draft.flags),
-        "planned": _planned_as_json(draft.planned),
+        "planned": planned_as_json(draft.planned),
         "notes": draft.notes,
         "at": draft.at.isoformat() if draft.at else None,
         "edits": str(draft.edits) if draft.edits else None,
@@ -90,35 +90,3 @@ def _recovery(value: Any) -> RecoveryDay | None:
         raise InvalidValueError("recovery.on", None, "is required")
     methods = read.as_choices(fields.get("methods"), "recovery.methods", RecoveryMethod)
     return RecoveryDay(on, fields.get("sleep_hours"), methods)
-
-
-def spot_as_json(spot: SoreSpot) -> dict[str, Any]:
-    """What `spot_from_json` reads; unanswered questions are left out."""
-    pain = {moment: level for moment, level in spot.pain.items() if level is not None}
-    answers = {
-        "tissue": spot.tissue_answer,
-        "sensation": spot.sensation,
-        "spread": spot.spread,
-        "onset": spot.onset,
-        "since": spot.since and spot.since.isoformat(),
-        "seen": spot.seen and spot.seen.isoformat(),
-        "trend": spot.trend,
-        "warm_up": spot.warm_up,
-        "form": spot.form,
-        "signs": sorted(spot.signs),
-        "flags": sorted(spot.flags),
-    }
-    given = {name: answer for name, answer in answers.items() if answer}
-    return {"region": spot.region.key, "pain": pain} | given
-
-
-def _planned_as_json(planned: PlannedSession | None) -> dict[str, Any] | None:
-    if planned is None:
-        return None
-    fields = {
-        "kind": planned.kind,
-        "distance_km": planned.distance_km,
-        "duration_min": planned.duration_min,
-        "terrain": planned.terrain,
-    }
-    return {name: value for name, value in fields.items() if value is not None}

@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Callable
-from datetime import date, datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -11,7 +12,10 @@ from runsore.core.invalid import InvalidValueError, shown
 
 MAX_BYTES = 1_000_000
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SLIGHT_OFFSET = re.compile(r"([+-])00:00:00\.([0-9]{6})\Z")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}.*", re.DOTALL)
+
+Lookup = Callable[[str], Any]
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -40,6 +44,11 @@ def parse_object(data: bytes, what: str) -> dict[str, Any]:
     except RecursionError:
         raise InvalidValueError(what, text[:20], "is nested too deeply") from None
     return as_object(value, what)
+
+
+def strict_decoder() -> json.JSONDecoder:
+    """Refuses a key that stands twice in one object, with InvalidValueError."""
+    return json.JSONDecoder(object_pairs_hook=_object_without_repeats, parse_int=_whole)
 
 
 def _object_without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -72,6 +81,22 @@ def refuse_unknown_keys(value: dict[str, Any], where: str, known: frozenset[str]
     for key in value:
         if key not in known:
             raise InvalidValueError(where, key, "is not a key that Runsore knows here")
+
+
+def fields_of(value: Any, where: str, known: frozenset[str]) -> Lookup:
+    """The lookup of a JSON object whose keys are all known."""
+    fields = as_object(value, where)
+    refuse_unknown_keys(fields, where, known)
+    return fields.get
+
+
+@contextmanager
+def inside(where: str) -> Iterator[None]:
+    """Adds the place to an error of a domain type, which knows only its own fields."""
+    try:
+        yield
+    except InvalidValueError as error:
+        raise error.inside(where) from None
 
 
 def as_list(value: Any, where: str) -> list[Any]:
@@ -132,6 +157,23 @@ def as_moment(value: Any, where: str) -> datetime | None:
     if not isinstance(value, str) or not _MOMENT.fullmatch(value):
         raise InvalidValueError(where, value, problem)
     try:
-        return datetime.fromisoformat(value)
+        return _with_its_offset(datetime.fromisoformat(value), value)
     except ValueError:
         raise InvalidValueError(where, value, problem) from None
+
+
+def _with_its_offset(moment: datetime, text: str) -> datetime:
+    """`fromisoformat` takes an offset of less than a second for none."""
+    found = _SLIGHT_OFFSET.search(text)
+    if found is None:
+        return moment
+    offset = timedelta(microseconds=int(f"{found[1]}{found[2]}"))
+    return moment.replace(tzinfo=timezone(offset))
+
+
+def plain_number(value: float | None) -> float | None:
+    """A number as it is written, the same whether it came as 8 or as 8.0."""
+    if value is None:
+        return None
+    number = float(value)
+    return int(number) if number.is_integer() and abs(number) < 2**53 else number
