@@ -96,10 +96,13 @@ def main() -> int:
     wanted = set(arguments[1:])
     app = QApplication(sys.argv[:1])
     points = app.font().pointSizeF()
+    folder = folder.resolve()
     with tempfile.TemporaryDirectory() as temporary:
+        # The settings show where the log is.
+        os.chdir(temporary)
         for shot in _shots():
             if not wanted or shot.name in wanted:
-                _take(app, points, shot, Path(temporary)).save(str(folder / f"{shot.name}.png"))
+                _take(app, points, shot, Path()).save(str(folder / f"{shot.name}.png"))
                 print(folder / f"{shot.name}.png")
     return 0
 
@@ -134,7 +137,7 @@ def _log(temporary: Path, years: int) -> Path:
         log = SqliteLog(path)
         log.save(sample_log(NOW.date(), years))
         log.close()
-    return path if years else Path(tempfile.mkdtemp(dir=temporary)) / "log.db"
+    return path if years else Path(tempfile.mkdtemp()) / "log.db"
 
 
 def _unfold(page: QWidget) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from runsore.ui.dialogs.help_dialogs import AboutDialog
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.message_bar import MessageBar
@@ -43,8 +44,6 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     open_log_requested = Signal()
-    shortcuts_requested = Signal()
-    about_requested = Signal()
 
     def __init__(
         self,
@@ -176,9 +175,19 @@ class MainWindow(QMainWindow):
         view.addActions(list(self._actions.values()))
         help_menu = bar.addMenu(self.tr("&Help"))
         shortcuts = self._command(help_menu, self.tr("&Keyboard shortcuts"), keys.HelpContents)
-        shortcuts.triggered.connect(self.shortcuts_requested)
+        shortcuts.triggered.connect(self._show_shortcuts)
         about = self._command(help_menu, self.tr("&About Runsore"), None)
-        about.triggered.connect(self.about_requested)
+        self._menus = (file, edit, view, help_menu)
+        about.triggered.connect(lambda: AboutDialog(self._theme, self).open())
+
+    def _show_shortcuts(self) -> None:
+        shown = [action for menu in self._menus for action in menu.actions()]
+        keys = [
+            (action.text().replace("&", "").rstrip("…"), action.shortcut())
+            for action in shown
+            if not action.shortcut().isEmpty()
+        ]
+        ShortcutsDialog(keys, self).open()
 
     def _command(self, menu: QMenu, text: str, key: QKeySequence.StandardKey | None) -> QAction:
         action = QAction(text, self)

@@ -38,7 +38,7 @@ class SettingsPage(QScrollArea):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
         title = QLabel(self.tr("Settings"))
-        set_role(title, "title")
+        set_role(title, "headline")
         column.addWidget(title)
         column.addWidget(self._how_it_looks())
         column.addWidget(self._how_strict())

@@ -35,8 +35,8 @@ from runsore.ui.words import long_day
 from runsore.wording import Wording
 
 _ARRANGEMENTS = (
-    (1040, ((5, (0,)), (4, (1,)), (4, (2,)))),
-    (620, ((1, (0,)), (1, (2, 1)))),
+    (130, ((5, (0,)), (4, (1,)), (4, (2,)))),
+    (74, ((1, (0,)), (1, (2, 1)))),
     (0, ((1, (0, 2, 1)),)),
 )
 
@@ -51,7 +51,7 @@ class TodayHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("today-header")
         self._title = named(QLabel(), "today-title")
-        set_role(self._title, "title")
+        set_role(self._title, "headline")
         self.when = named(WhenEditor(), "when")
         self._same = named(QPushButton(self.tr("Same as yesterday")), "same-as-yesterday")
         self._same.setIcon(theme.icon("repeat"))

@@ -12,7 +12,7 @@ from runsore.ui.widgets.named import named
 
 # A column's stretch, and the numbers of the zones in it from the top.
 Column = tuple[int, Sequence[int]]
-# The least width in pixels, and the columns from the leading edge.
+# The least width in average characters, and the columns from the leading edge.
 Arrangement = tuple[int, Sequence[Column]]
 
 
@@ -47,8 +47,9 @@ class Columns(QWidget):
         super().resizeEvent(event)
 
     def _arrange(self, width: int) -> None:
+        letters = width / self.fontMetrics().averageCharWidth()
         fitting = next(
-            (number for number, (least, _) in enumerate(self._arrangements) if width >= least),
+            (number for number, (least, _) in enumerate(self._arrangements) if letters >= least),
             len(self._arrangements) - 1,
         )
         if fitting == self._current:
