@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from runsore.ui.dialogs.help_dialogs import AboutDialog
+from runsore.ui.dialogs.help_dialogs import AboutDialog, ShortcutsDialog
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.message_bar import MessageBar

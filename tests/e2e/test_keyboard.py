@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from runsore.app import Program
 from runsore.core.check_in import Form, Sensation
+from runsore.ui.dialogs.help_dialogs import ShortcutsDialog
 from runsore.ui.widgets.body_map import BodyMap
 
 MOST_TABS = 60
@@ -65,3 +66,13 @@ def test_every_page_has_its_key(qtbot: QtBot, start: Callable[..., Program]) -> 
             program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
         )
         assert program.window.current_page == name
+
+
+def test_f1_lists_the_keys_of_every_menu(qtbot: QtBot, start: Callable[..., Program]) -> None:
+    program = start()
+    qtbot.keyClick(program.window, Qt.Key.Key_F1)
+    dialog = program.window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"Ctrl+S", "Ctrl+Z", "Ctrl+2", "F1", "Save check-in"} <= shown
+    dialog.close()
