@@ -65,6 +65,10 @@ class Backups:
     def folder(self) -> Path:
         return self._folder
 
+    @property
+    def log(self) -> Path:
+        return self._log
+
     def back_up_daily(self, now: datetime) -> Backup | None:
         """Backs up unless that was done on this day already."""
         with _writing_to(self._folder, self._log):
@@ -107,7 +111,7 @@ class Backups:
         good = (found for found in self.all() if found.is_own and found.contents is not None)
         return next(good, None)
 
-    def restore(self, backup: Path, now: datetime) -> Path | None:
+    def restore(self, backup: Path, now: datetime, word: str = "replaced") -> Path | None:
         """Puts a copy of a backup in the log's place; where the replaced log is kept.
 
         The log must be closed. Raises LogError, with the log left as it was, for a backup that
@@ -120,7 +124,7 @@ class Backups:
             with unfinished(self._log.parent, self._log.stem[:100]) as copy:
                 copy_whole(backup, copy)
                 _fold_unless_damaged(self._log)
-                return put_in_place(copy, self._log, "replaced", now)
+                return put_in_place(copy, self._log, word, now)
 
     def _shown(self, path: Path) -> Backup:
         is_own = self._own.fullmatch(path.name) is not None

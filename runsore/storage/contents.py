@@ -65,6 +65,8 @@ def is_whole(connection: sqlite3.Connection) -> bool:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
             return False
         raise
+    except UnicodeDecodeError:  # the message quotes the damaged schema
+        return False
     return bool(found == ("ok",))
 
 

@@ -66,6 +66,8 @@ def log_error(path: Path, error: BaseException) -> LogError:
     """The sentence for an error of sqlite3, the system or a text that is no Unicode."""
     if isinstance(error, UnicodeEncodeError):
         sentence = "A text holds half a character, so the log {path} was not changed: retype it."
+    elif isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
+        sentence = _DAMAGED
     elif isinstance(error, OSError):
         sentence = _BY_SYSTEM.get(error.errno or 0, _OTHERWISE)
     else:
@@ -81,7 +83,7 @@ def explained(path: Path) -> Iterator[None]:
     """Turns what sqlite3 and the system raise inside into LogError."""
     try:
         yield
-    except (sqlite3.Error, OSError, UnicodeEncodeError) as error:
+    except (sqlite3.Error, OSError, UnicodeError) as error:
         raise log_error(path, error) from error
 
 
@@ -91,6 +93,13 @@ def not_a_log(path: Path) -> LogError:
 
 def damaged_log(path: Path) -> DamagedLogError:
     return DamagedLogError(_DAMAGED.format(path=path))
+
+
+def missing_log(path: Path) -> DamagedLogError:
+    return DamagedLogError(
+        f"The log {path} is gone, empty or overwritten, but there are backups of it: "
+        "choose one of them."
+    )
 
 
 def newer_log(path: Path, revision: str) -> LogError:

@@ -22,28 +22,28 @@ from runsore.storage.from_rows import (
 )
 from runsore.storage.instants import day_number
 
-_CHECK_INS = """
+CHECK_INS = """
     SELECT id, created_at, updated_at, at, utc_offset, flags, planned_kind, planned_distance_km,
         planned_duration_min, planned_terrain, notes, profile, verdict
     FROM check_in
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
     ORDER BY day DESC, at DESC, created_at DESC, id
 """
-_SPOTS = """
+SPOTS = """
     SELECT check_in_id, region, pain_rest, pain_moving, pain_after, pain_morning, tissue, sensation,
         spread, onset, since, seen, trend, warm_up, form, signs, sore_spot.flags
     FROM sore_spot JOIN check_in ON check_in.id = check_in_id
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
     ORDER BY check_in_id, position
 """
-_WORKOUTS = """
+WORKOUTS = """
     SELECT id, created_at, updated_at, day, kind, distance_km, duration_min, rpe, ascent_m, terrain,
         note, started_at, started_utc_offset, source, source_id
     FROM workout
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
     ORDER BY day DESC, started_at IS NULL, started_at DESC, created_at DESC, id
 """
-_RECOVERY_DAYS = """
+RECOVERY_DAYS = """
     SELECT id, created_at, updated_at, day, sleep_hours, methods
     FROM recovery_day
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
@@ -81,25 +81,25 @@ def check_ins(
 ) -> list[LoggedCheckIn]:
     days = _range(first, last)
     with _one_moment(connection):
-        spot_rows = connection.execute(_SPOTS, days)
+        spot_rows = connection.execute(SPOTS, days)
         spots: dict[str, list[SoreSpot]] = defaultdict(list)
         for identity, spot in understood("check-in", spot_rows, spot_of):
             spots[identity].append(spot)
-        rows = connection.execute(_CHECK_INS, days)
+        rows = connection.execute(CHECK_INS, days)
         return understood("check-in", rows, lambda row: check_in_of(row, spots[row[0]]))
 
 
 def workouts(
     connection: sqlite3.Connection, first: date | None, last: date | None
 ) -> list[LoggedWorkout]:
-    rows = connection.execute(_WORKOUTS, _range(first, last))
+    rows = connection.execute(WORKOUTS, _range(first, last))
     return understood("workout", rows, logged_workout_of)
 
 
 def recovery_days(
     connection: sqlite3.Connection, first: date | None, last: date | None
 ) -> list[LoggedRecovery]:
-    rows = connection.execute(_RECOVERY_DAYS, _range(first, last))
+    rows = connection.execute(RECOVERY_DAYS, _range(first, last))
     return understood("day of recovery", rows, recovery_of)
 
 

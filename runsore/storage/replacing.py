@@ -26,7 +26,7 @@ def put_in_place(new: Path, log: Path, word: str, now: datetime) -> Path | None:
         kept = None
         beside = [log.with_name(f"{log.name}{tail}") for tail in _COMPANIONS]
         if any(part.exists() and part.stat().st_size for part in (log, beside[0])):
-            kept = _free_name(log, f"{word}-{now:%Y-%m-%d-%H%M%S}")
+            kept = free_name(log, f"{word}-{now:%Y-%m-%d-%H%M%S}")
             if log.exists():
                 keep_as(log, kept)
             for part in beside[:2]:
@@ -87,6 +87,6 @@ def sync_folder(folder: Path) -> None:
         sync(folder)
 
 
-def _free_name(log: Path, word: str) -> Path:
+def free_name(log: Path, word: str) -> Path:
     names = (f"{log.stem}.{word}{'' if n == 1 else f'-{n}'}.db" for n in count(1))
     return next(place for name in names if not (place := log.with_name(name)).exists())

@@ -146,7 +146,7 @@ def test_text_that_is_no_unicode_is_a_sentence(log: SqliteLog, path: Path) -> No
     with closing(connect(path)) as connection:
         connection.execute("UPDATE check_in SET notes = CAST(x'ff' AS TEXT)")
         connection.commit()
-    with pytest.raises(LogError, match=f"The log {path} could not be used"):
+    with pytest.raises(LogError, match=f"The log {path} is damaged"):
         log.check_ins()
 
 
