@@ -52,7 +52,7 @@ class TodayHeader(QFrame):
         self.setObjectName("today-header")
         self._title = named(QLabel(), "today-title")
         set_role(self._title, "headline")
-        self.when = named(WhenEditor(), "when")
+        self.when = named(WhenEditor(theme), "when")
         self._same = named(QPushButton(self.tr("Same as yesterday")), "same-as-yesterday")
         self._same.setIcon(theme.icon("repeat"))
         self._same.clicked.connect(self.same_requested)
@@ -135,7 +135,7 @@ class TodayZones(Columns):
         self._cards: dict[str, SpotCardWidget] = {}
         self.plan = named(PlanEditor(wording), "plan")
         self.map = named(BodyMap(wording), "body-map")
-        self.regions = named(RegionList(wording), "regions")
+        self.regions = named(RegionList(theme, wording), "regions")
         self.extras = named(Extras(theme, wording), "extras")
         self.verdict = named(VerdictBanner(theme), "verdict")
         self._hint = named(QLabel(), "hint")

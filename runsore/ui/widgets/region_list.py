@@ -4,10 +4,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from runsore.core.body import REGIONS
 from runsore.ui.palette import SPACE_S
+from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.named import named
 from runsore.wording import Wording
 
@@ -20,7 +28,7 @@ class RegionList(QWidget):
 
     region_clicked = Signal(str)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_showing = False
         self._model = QStandardItemModel(self)
@@ -49,10 +57,19 @@ class RegionList(QWidget):
         self._view.setUniformItemSizes(True)
         rows = self._view.sizeHintForRow(0) * _ROWS_SHOWN + 2 * self._view.frameWidth() + SPACE_S
         self._view.setFixedHeight(rows)
+        self._all = named(QPushButton(self.tr("All regions")), "all-regions")
+        self._all.setIcon(theme.icon("log", "muted"))
+        self._all.setCheckable(True)
+        self._all.toggled.connect(self._show_list)
+        set_role(self._all, "flat")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addWidget(self._search)
+        column.addLayout(row)
         column.addWidget(self._view)
         self._view.hide()
         self._model.itemChanged.connect(self._on_item_changed)
@@ -69,7 +86,10 @@ class RegionList(QWidget):
 
     def _filter(self, text: str) -> None:
         self._found.setFilterFixedString(text.strip())
-        self._view.setVisible(bool(text.strip()))
+        self._show_list()
+
+    def _show_list(self) -> None:
+        self._view.setVisible(self._all.isChecked() or bool(self._search.text().strip()))
 
     def _take_first(self) -> None:
         index = self._found.index(0, 0)

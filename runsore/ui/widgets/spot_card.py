@@ -78,6 +78,7 @@ class SpotCardWidget(Card):
         self._sliders: dict[str, PainSlider] = {}
         self._choices: dict[Question, AnswerButtons] = {}
         self._dates: dict[Question, _DateAnswer] = {}
+        self._morning_at_once = False
         self._flags_shown: tuple[SpotFlag, ...] = ()
         self._add_tools()
         self._add_slider("moving", wording.question("moving"), self.body)
@@ -97,6 +98,7 @@ class SpotCardWidget(Card):
         self._sliders["morning"].set_label(
             state.morning_question or self._wording.question("morning")
         )
+        self._place_morning(at_once=bool(state.morning_question))
         self._sliders["morning"].setVisible(
             Question.MORNING in state.asked or bool(state.morning_question)
         )
@@ -110,7 +112,15 @@ class SpotCardWidget(Card):
             editor.set_date(getattr(spot, question.value))
             editor.setVisible(question in state.asked)
         folded = state.asked - set(AT_ONCE)
-        self._fold.setVisible(bool(folded) or bool(state.morning_question))
+        self._fold.setVisible(bool(folded))
+
+    def _place_morning(self, *, at_once: bool) -> None:
+        """The morning after a run is asked of at once; else it waits with the other sliders."""
+        if at_once == self._morning_at_once:
+            return
+        self._morning_at_once = at_once
+        place = self.body if at_once else self._fold.body
+        place.insertWidget(1 if at_once else 0, self._sliders["morning"])
 
     def _add_tools(self) -> None:
         gone = named(QToolButton(), "gone")

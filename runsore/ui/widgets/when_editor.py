@@ -1,13 +1,16 @@
-"""When it was: now, or any moment before."""
+"""When it was: now, earlier today, or any day before."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import cast
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from runsore.ui.palette import SPACE_S
+from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.named import named
+
+_EARLIER = timedelta(hours=1)
 
 
 class WhenEditor(QWidget):
@@ -15,45 +18,56 @@ class WhenEditor(QWidget):
 
     moment_changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = named(QPushButton(self.tr("Now")), "when-now")
-        self._now.setCheckable(True)
-        self._now.setChecked(True)
-        self._now.setProperty("role", "flat")
-        self._now.setToolTip(self.tr("Uncheck it to log an earlier moment or another day"))
-        self._now.toggled.connect(self._on_edit)
+        self._latest = QDateTime()
+        self._choice = named(QPushButton(self.tr("Now")), "when-choice")
+        self._choice.setIcon(theme.icon("clock", "muted"))
+        self._choice.setToolTip(self.tr("Log an earlier moment or another day"))
+        set_role(self._choice, "flat")
+        menu = QMenu(self._choice)
+        self._now = named(menu.addAction(self.tr("Now")), "when-now")
+        self._now.triggered.connect(lambda: self.moment_changed.emit(None))
+        for name, text, back in (
+            ("when-earlier", self.tr("Earlier today"), _EARLIER),
+            ("when-yesterday", self.tr("Yesterday"), timedelta(days=1)),
+            ("when-before", self.tr("Another day"), timedelta(days=2)),
+        ):
+            action = named(menu.addAction(text), name)
+            action.triggered.connect(lambda _, back=back: self._go_back(back))
+        self._choice.setMenu(menu)
         self._moment = named(QDateTimeEdit(), "when-moment")
         self._moment.setCalendarPopup(True)
         self._moment.setDisplayFormat("yyyy-MM-dd HH:mm")
         self._moment.setAccessibleName(self.tr("Day and time of the check-in"))
-        self._moment.dateTimeChanged.connect(self._on_edit)
+        self._moment.dateTimeChanged.connect(self._send)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
-        row.addWidget(self._now)
+        row.addWidget(self._choice)
         row.addWidget(self._moment)
         self._moment.hide()
 
     def set_moment(self, at: datetime | None, now: datetime) -> None:
         """Shows a moment, no later than now, and sends nothing."""
-        shown = at or now
-        for part in (self._now, self._moment):
-            part.blockSignals(True)
-        self._moment.setMaximumDateTime(_as_qt(now))
-        if self._moment.dateTime() != _as_qt(shown):
-            self._moment.setDateTime(_as_qt(shown))
-        self._now.setChecked(at is None)
+        self._latest = _as_qt(now)
+        self._moment.blockSignals(True)
+        self._moment.setMaximumDateTime(self._latest)
+        self._moment.setDateTime(self._latest if at is None else _as_qt(at))
+        self._moment.blockSignals(False)
         self._moment.setVisible(at is not None)
-        for part in (self._now, self._moment):
-            part.blockSignals(False)
+        self._choice.setText(self.tr("Now") if at is None else self.tr("When"))
 
-    def _on_edit(self) -> None:
-        self._moment.setVisible(not self._now.isChecked())
-        if self._now.isChecked():
-            self.moment_changed.emit(None)
-            return
-        naive = cast("datetime", self._moment.dateTime().toPython())
+    def _go_back(self, by: timedelta) -> None:
+        """Earlier today is never yesterday, however short the day is yet."""
+        latest = self._latest
+        before = latest.addSecs(-int(by.total_seconds()))
+        if by == _EARLIER and before.date() != latest.date():
+            before = QDateTime(latest.date(), QTime(0, 0))
+        self._send(before)
+
+    def _send(self, moment: QDateTime) -> None:
+        naive = cast("datetime", moment.toPython())
         self.moment_changed.emit(naive.replace(second=0, microsecond=0).astimezone())
 
 
