@@ -21,6 +21,10 @@ class LogError(Exception):
     """The log could not do what was asked; the message is one sentence a runner can act on."""
 
 
+class FileRefusedError(Exception):
+    """A file could not be read or written; the message is one sentence a runner can act on."""
+
+
 @dataclass(frozen=True)
 class Stamp:
     """Identity and times of a stored thing; both instants are in UTC."""

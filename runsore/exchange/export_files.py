@@ -1,0 +1,88 @@
+"""A log written to files that only their owner can read, each replaced as a whole."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+
+from runsore.core.log import Entry, FileRefusedError, SorenessLog
+from runsore.exchange.log_csv import TABLES, header_of, write_table
+from runsore.exchange.log_json import is_export, write_log
+
+Write = Callable[[bytes], object]
+_HEAD_LENGTH = 4096
+_OWNER_ONLY_FOLDER = 0o700
+
+
+def export_json(log: SorenessLog, path: Path) -> int:
+    """Writes the whole log and returns the number of entries.
+
+    Raises FileRefusedError, with nothing changed, where the file cannot be written or is there
+    and no Runsore export; LogError where the log cannot be read.
+    """
+    entries = log.entries()
+    _write_private(path, is_export, partial(write_log, entries))
+    return len(entries)
+
+
+def export_csv(log: SorenessLog, folder: Path) -> int:
+    """Writes every table into a folder, which is made where it is missing; else as above."""
+    entries = log.entries()
+    for name in TABLES:
+        _refuse_a_stranger(folder / name, partial(_is_table, name))
+    try:
+        folder.mkdir(mode=_OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    for name in TABLES:
+        _write_private(folder / name, partial(_is_table, name), partial(_table, name, entries))
+    return len(entries)
+
+
+def _table(name: str, entries: Iterable[Entry], write: Write) -> None:
+    write_table(name, entries, write)
+
+
+def _is_table(name: str, head: bytes) -> bool:
+    return head.startswith(header_of(name))
+
+
+def _write_private(
+    path: Path, is_ours: Callable[[bytes], bool], fill: Callable[[Write], None]
+) -> None:
+    _refuse_a_stranger(path, is_ours)
+    try:
+        number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    unfinished = Path(name)
+    try:
+        with os.fdopen(number, "wb") as file:
+            fill(file.write)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _refuse_a_stranger(path: Path, is_ours: Callable[[bytes], bool]) -> None:
+    """Only an earlier export, or an empty file, is ever replaced."""
+    try:
+        if not path.exists():
+            return
+        if path.is_file():
+            with path.open("rb") as file:
+                head = file.read(_HEAD_LENGTH)
+            if not head or is_ours(head):
+                return
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    raise FileRefusedError(f"{path}: is already there and no Runsore export; choose another name.")
+
+
+def _unwritable(path: Path, error: OSError) -> FileRefusedError:
+    return FileRefusedError(f"{path}: cannot be written: {error.strerror}; choose another place.")
