@@ -21,10 +21,19 @@ def find(where: QWidget, kind: type[Found], name: str = "") -> Found:
     return found
 
 
+def wait_for(qtbot: QtBot, where: QWidget, kind: type[Found], name: str) -> Found:
+    """The widget of the name that can be seen, as soon as there is one."""
+
+    def seen() -> list[Found]:
+        return [widget for widget in where.findChildren(kind, name) if widget.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(seen()))
+    return seen()[0]
+
+
 def press(qtbot: QtBot, where: QWidget, name: str) -> None:
     """Clicks a button that can be seen."""
-    button = find(where, QAbstractButton, name)
-    qtbot.waitUntil(button.isVisible)
+    button = wait_for(qtbot, where, QAbstractButton, name)
     assert button.isEnabled()
     qtbot.mouseClick(button, LEFT)
 
@@ -56,8 +65,8 @@ def click_region(qtbot: QtBot, program: Program, key: str) -> QWidget:
     """Clicks on the map and returns the card that appears."""
     body = find(program.window, BodyMap)
     qtbot.mouseClick(body, LEFT, pos=body.centre_of(key).toPoint())
-    card = find(program.window, QWidget, f"spot-{key}")
-    qtbot.waitUntil(lambda: card.isVisible() and card.width() == card.parentWidget().width())
+    card = wait_for(qtbot, program.window, QWidget, f"spot-{key}")
+    qtbot.waitUntil(lambda: card.width() == card.parentWidget().width())
     return card
 
 

@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from e2e.conftest import MORNING
-from e2e.journeys import check_in_a_sore_calf, click_region, drag_to, find, press, press_answer
+from e2e.journeys import (
+    check_in_a_sore_calf,
+    click_region,
+    drag_to,
+    find,
+    press,
+    press_answer,
+    wait_for,
+)
 from runsore.app import Program
 from runsore.core.check_in import Form, WarmUp
 from runsore.presenters.draft import Draft
@@ -89,8 +97,7 @@ def test_a_kept_check_in_is_edited_in_place(qtbot: QtBot, start: Callable[..., P
     press(qtbot, program.window, "save")
     logged = program.log.check_ins()[0]
     program.today.edit(logged)
-    card = find(program.window, QWidget, "spot-left-upper-calf")
-    qtbot.waitUntil(card.isVisible)
+    card = wait_for(qtbot, program.window, QWidget, "spot-left-upper-calf")
     press_answer(qtbot, card, "form", "Slight hesitation")
     press(qtbot, program.window, "save")
     (changed,) = program.log.check_ins()
