@@ -16,7 +16,7 @@ from runsore.core.check_in import Profile
 from runsore.core.history import History
 from runsore.core.invalid import InvalidValueError, shown
 from runsore.core.judge import judge
-from runsore.core.log import LogError, LoggedCheckIn, Stamp
+from runsore.core.log import Entry, FileRefusedError, LogError, LoggedCheckIn, Stamp
 from runsore.core.verdict import Verdict
 from runsore.exchange.check_in_json import CheckRequest, read_check_request, verdict_json
 from runsore.presenters.verdict import verdict_text, verdict_view
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     work: Callable[[argparse.Namespace], int] = options.work
     try:
         return work(options)
-    except (RefusedError, InvalidValueError, LogError) as error:
+    except (RefusedError, InvalidValueError, FileRefusedError, LogError) as error:
         return _refuse(error)
     except BrokenPipeError:
         # The reader went away; Python would complain again when it flushes on exit.
@@ -76,6 +76,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _add_check(commands)
     _add_backup(commands)
+    _add_export(commands)
+    _add_import(commands)
     _add_demo(commands)
     return parser
 
@@ -127,6 +129,36 @@ def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     _add_log_option(backup, default=argparse.SUPPRESS)
     backup.set_defaults(work=_backup)
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser(
+        "export",
+        help="write the whole log to a file",
+        description="Writes everything in the log as JSON, or as tables for a spreadsheet.",
+    )
+    export.add_argument(
+        "path",
+        nargs="?",
+        default="-",
+        metavar="PATH",
+        help="a file, or with --csv a folder; - is standard output, the default",
+    )
+    export.add_argument("--csv", action="store_true", help="a table for each kind of record")
+    _add_log_option(export, default=argparse.SUPPRESS)
+    export.set_defaults(work=_export)
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    bring_in = commands.add_parser(
+        "import",
+        help="merge exports of other logs into this one",
+        description="Merges Runsore exports; the later change of a record wins, twice is once.",
+    )
+    bring_in.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a Runsore export")
+    bring_in.add_argument("--dry-run", action="store_true", help="only say what would change")
+    _add_log_option(bring_in, default=argparse.SUPPRESS)
+    bring_in.set_defaults(work=_import)
 
 
 def _years(text: str) -> float:
@@ -258,6 +290,57 @@ def _backup(options: argparse.Namespace) -> int:
     folder = options.folder or folder_for(log, _settings().backup_folder)
     made = Backups(log, folder).back_up(_now())
     print(f"{made.path}: {made.contents}")
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    from runsore.exchange.export_files import export_csv, export_json  # noqa: PLC0415
+    from runsore.exchange.log_json import write_log  # noqa: PLC0415
+
+    if options.csv and options.path == "-":
+        raise RefusedError("Tables are several files; name a folder: runsore export --csv FOLDER.")
+    entries = _entries_in(_log_path(options.log))
+    if options.path == "-":
+        write_log(entries, sys.stdout.buffer.write)
+    elif options.csv:
+        export_csv(entries, Path(options.path))
+    else:
+        export_json(entries, Path(options.path))
+    return DONE
+
+
+def _entries_in(log: Path) -> Sequence[Entry]:
+    from runsore.storage.read_only_log import ReadOnlyLog  # noqa: PLC0415
+
+    if not log.exists():
+        raise RefusedError(f"{log}: there is no log here yet.")
+    kept = ReadOnlyLog.at(log)
+    try:
+        return kept.entries()
+    finally:
+        kept.close()
+
+
+def _import(options: argparse.Namespace) -> int:
+    from runsore.exchange.import_files import entries_of  # noqa: PLC0415
+    from runsore.exchange.merge import merge, plan_merge  # noqa: PLC0415
+
+    path = _log_path(options.log)
+    incoming = entries_of(options.paths)
+    if options.dry_run:
+        merged = plan_merge(_entries_in(path) if path.exists() else (), incoming)
+    else:
+        from runsore.storage.sqlite_log import SqliteLog  # noqa: PLC0415
+
+        log = SqliteLog(path)
+        try:
+            merged = merge(log, incoming)
+        finally:
+            log.close()
+    print(
+        f"{'Would be: ' if options.dry_run else ''}{merged.new} new, {merged.changed} changed, "
+        f"{merged.deleted} deleted; {merged.known} already here, {merged.older} older than here."
+    )
     return DONE
 
 

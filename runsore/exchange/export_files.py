@@ -2,11 +2,11 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from runsore.core.log import Entry, FileRefusedError, SorenessLog
+from runsore.core.log import Entry, FileRefusedError
 from runsore.exchange.log_csv import TABLES, header_of, write_table
 from runsore.exchange.log_json import is_export, write_log
 
@@ -15,20 +15,17 @@ _HEAD_LENGTH = 4096
 _OWNER_ONLY_FOLDER = 0o700
 
 
-def export_json(log: SorenessLog, path: Path) -> int:
-    """Writes the whole log and returns the number of entries.
+def export_json(entries: Sequence[Entry], path: Path) -> None:
+    """Writes all of a log's entries.
 
     Raises FileRefusedError, with nothing changed, where the file cannot be written or is there
-    and no Runsore export; LogError where the log cannot be read.
+    and no Runsore export.
     """
-    entries = log.entries()
     _write_private(path, is_export, partial(write_log, entries))
-    return len(entries)
 
 
-def export_csv(log: SorenessLog, folder: Path) -> int:
+def export_csv(entries: Sequence[Entry], folder: Path) -> None:
     """Writes every table into a folder, which is made where it is missing; else as above."""
-    entries = log.entries()
     for name in TABLES:
         _refuse_a_stranger(folder / name, partial(_is_table, name))
     try:
@@ -37,7 +34,6 @@ def export_csv(log: SorenessLog, folder: Path) -> int:
         raise _unwritable(folder, error) from error
     for name in TABLES:
         _write_private(folder / name, partial(_is_table, name), partial(_table, name, entries))
-    return len(entries)
 
 
 def _table(name: str, entries: Iterable[Entry], write: Write) -> None:

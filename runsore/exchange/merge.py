@@ -42,12 +42,9 @@ def _rank(entry: Entry) -> tuple[Any, bool]:
     return entry.stamp.updated_at, isinstance(entry, Tombstone)
 
 
-def plan_merge(log: SorenessLog, incoming: Iterable[Entry]) -> Merge:
-    """Reads all of the incoming entries and writes nothing; what they raise goes through.
-
-    Raises LogError where the log cannot be read.
-    """
-    own = {_key(entry): entry for entry in log.entries()}
+def plan_merge(kept: Iterable[Entry], incoming: Iterable[Entry]) -> Merge:
+    """How a log's own entries would change; what the incoming entries raise goes through."""
+    own = {_key(entry): entry for entry in kept}
     winners: dict[_Key, Entry] = {}
     known = older = 0
     for entry in incoming:
@@ -79,7 +76,7 @@ def _key(entry: Entry) -> _Key:
 
 def merge(log: SorenessLog, incoming: Iterable[Entry]) -> Merge:
     """Plans and saves at once; nothing is kept where the incoming entries raise."""
-    plan = plan_merge(log, incoming)
+    plan = plan_merge(log.entries(), incoming)
     if plan.entries:
         log.save(plan.entries)
     return plan

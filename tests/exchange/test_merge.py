@@ -169,7 +169,7 @@ def test_the_later_change_wins_and_each_entry_is_counted_once(
     own: list[Entry], incoming: list[Entry], counted: dict[str, int], kept: list[Record]
 ) -> None:
     log = MemoryLog(own)
-    plan = plan_merge(log, incoming)
+    plan = plan_merge(log.entries(), incoming)
     assert log.entries() == MemoryLog(own).entries(), "a plan writes nothing"
     assert merge(log, incoming) == plan
     counts = {name: getattr(plan, name) for name in ("new", "changed", "deleted", "known", "older")}
@@ -194,7 +194,7 @@ def test_one_identity_may_name_a_check_in_and_a_workout() -> None:
 
 def test_what_is_replaced_is_told_so_that_it_can_be_brought_back() -> None:
     log = MemoryLog([RUN, CHECK_IN, NIGHT])
-    plan = plan_merge(log, [later(RUN, note="new"), buried(CHECK_IN)])
+    plan = plan_merge(log.entries(), [later(RUN, note="new"), buried(CHECK_IN)])
     assert set(plan.before) == {RUN, CHECK_IN}
 
 
