@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThreadPool
 from PySide6.QtGui import QUndoStack
@@ -19,8 +19,12 @@ from runsore.ui.background import Background
 from runsore.ui.main_window import MainWindow, PageEntry
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
+from runsore.ui.safekeeping import Safekeeping
 from runsore.ui.theme import apply_theme
 from runsore.ui.troubles import Troubles, keep_messages
+
+if TYPE_CHECKING:
+    from runsore.storage.keeper import LogKeeper
 
 Clock = Callable[[], datetime]
 
@@ -77,6 +81,7 @@ class Program(QObject):
         self.window = MainWindow(self._entries(), self.theme, self.undo_stack, memory)
         self.window.first_painted.connect(self._load)
         self.window.open_log_requested.connect(self._choose_log)
+        self._keep_safe()
         self.window.new_check_in.triggered.connect(self._new_check_in)
         self.window.save.triggered.connect(self._save_check_in)
         if settings.problem:
@@ -92,7 +97,39 @@ class Program(QObject):
     def open_log(self, path: Path) -> None:
         """Opens a log on another thread; the one in use stays until the new one is there."""
         self._log_path = path
-        self._opening.start(partial(_open, path))
+        self._opening.start(partial(_open, path, self._settings.current.backup_folder))
+
+    def _keep_safe(self) -> None:
+        settings = self._settings
+        self._safekeeping = Safekeeping(
+            lambda path: _keeper(path, settings.current.backup_folder),
+            self._clock,
+            self.window,
+            self,
+        )
+        self._safekeeping.told.connect(self.window.messages.good)
+        self._safekeeping.failed.connect(self.window.messages.trouble)
+        self._safekeeping.unexpected.connect(self._not_opened)
+        self._safekeeping.close_requested.connect(self._let_go)
+        self._safekeeping.open_requested.connect(self._load)
+        self.log.changed.connect(self._safekeeping.log_changed)
+        self.window.back_up_requested.connect(self._back_up)
+        self.window.restore_requested.connect(self._restore)
+
+    def _back_up(self) -> None:
+        self._safekeeping.back_up_now(self._log_path)
+
+    def _restore(self) -> None:
+        self._safekeeping.choose_backup(self._log_path)
+
+    def _recover(self) -> None:
+        self._safekeeping.offer_recovery(self._log_path)
+
+    def _let_go(self) -> None:
+        """Nothing may read or write the log's file while another takes its place."""
+        self._safekeeping.watch(None)
+        self.undo_stack.clear()
+        self.log.close()
 
     def _entries(self) -> tuple[PageEntry, ...]:
         tr = self.tr
@@ -153,10 +190,15 @@ class Program(QObject):
 
     def _opened(self, log: SorenessLog) -> None:
         self.undo_stack.clear()
+        self._safekeeping.watch(None)
         self.log.attach(log)
+        self._safekeeping.watch(self._log_path)
 
     def _not_opened(self, error: Exception) -> None:
-        if isinstance(error, LogError):
+        if _is_damage(error):
+            self.window.messages.trouble(str(error), self.tr("What can be done?"), self._recover)
+            self._recover()
+        elif isinstance(error, LogError):
             self.window.messages.trouble(str(error), self.tr("Try again"), self._load)
         else:
             self.unexpected(error)
@@ -205,11 +247,21 @@ class Program(QObject):
                 page.settings_changed()
 
 
-def _open(path: Path) -> SorenessLog:
+def _open(path: Path, backup_folder: str) -> SorenessLog:
     """Runs on another thread: sqlmodel takes longer to import than the window to appear."""
-    from runsore.storage.sqlite_log import SqliteLog  # noqa: PLC0415 - after the first paint
+    return _keeper(path, backup_folder).open()
 
-    return SqliteLog(path)
+
+def _keeper(path: Path, backup_folder: str) -> "LogKeeper":
+    from runsore.storage.keeper import LogKeeper  # noqa: PLC0415 - after the first paint
+
+    return LogKeeper(path, backup_folder)
+
+
+def _is_damage(error: Exception) -> bool:
+    from runsore.storage.faults import DamagedLogError  # noqa: PLC0415 - after the first paint
+
+    return isinstance(error, DamagedLogError)
 
 
 def _raise(error: BaseException) -> None:

@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     open_log_requested = Signal()
+    back_up_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -161,6 +163,10 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         open_log = self._command(file, self.tr("&Open log…"), keys.Open)
         open_log.triggered.connect(self.open_log_requested)
+        back_up = self._command(file, self.tr("&Back up now"), None)
+        back_up.triggered.connect(self.back_up_requested)
+        restore = self._command(file, self.tr("&Restore…"), None)
+        restore.triggered.connect(self.restore_requested)
         file.addSeparator()
         leave = self._command(file, self.tr("&Quit"), keys.Quit)
         leave.triggered.connect(self.close)

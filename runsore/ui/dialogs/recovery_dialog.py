@@ -1,0 +1,116 @@
+"""A damaged log: what could be read, what the newest backup holds, and which to go on with."""
+
+from enum import Enum, auto
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from runsore.ui.dialogs.restore_dialog import Contents, ShownBackup
+from runsore.ui.palette import SPACE_L, SPACE_M
+from runsore.ui.theme import set_role
+from runsore.ui.widgets.named import named
+
+_WIDTH = 560
+
+
+class Report(Protocol):
+    """`recovered` is None where nothing could be read; `lost` entries are known to be missing."""
+
+    @property
+    def log(self) -> Path: ...
+    @property
+    def recovered(self) -> Contents | None: ...
+    @property
+    def lost(self) -> int: ...
+    @property
+    def backup(self) -> ShownBackup | None: ...
+
+
+class Choice(Enum):
+    RECOVERED = auto()
+    BACKUP = auto()
+    NEW = auto()
+
+
+class RecoveryDialog(QDialog):
+    """`choice` is None unless one was made; the damaged log is kept whatever it is."""
+
+    def __init__(self, report: Report, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("recovery-dialog")
+        self.setWindowTitle(self.tr("The log is damaged"))
+        self.choice: Choice | None = None
+        self._report = report
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self._text("recovery-what", self._what_happened()))
+        if report.recovered is not None:
+            column.addWidget(self._text("recovery-read", self._what_was_read(report.recovered)))
+            column.addWidget(self._button(Choice.RECOVERED, self.tr("Go on with what was read")))
+        if report.backup is not None and report.backup.contents is not None:
+            column.addWidget(self._text("recovery-backup", self._what_is_backed_up()))
+            column.addWidget(self._button(Choice.BACKUP, self.tr("Go on with the backup")))
+        if report.recovered is None:
+            column.addWidget(self._button(Choice.NEW, self.tr("Begin a new log")))
+        later = named(QPushButton(self.tr("Not now")), "recovery-later")
+        later.setAutoDefault(False)
+        later.clicked.connect(self.reject)
+        column.addWidget(later)
+        self.setMinimumWidth(_WIDTH)
+
+    def _what_happened(self) -> str:
+        return (
+            self.tr(
+                "The log %1 cannot be used as it is. It is kept, under another name beside the one "
+                "you choose here; until then nothing is changed."
+            )
+        ).replace("%1", str(self._report.log))
+
+    def _what_was_read(self, recovered: Contents) -> str:
+        if self._report.lost:
+            rest = self.tr(
+                "%n entries are named in it but could not be read; there may have been more.",
+                "",
+                self._report.lost,
+            )
+        else:
+            rest = self.tr("Nothing is known to be missing, but there may have been more.")
+        return f"{self.tr('What could be read of it:')} {self._counted(recovered)} {rest}"
+
+    def _what_is_backed_up(self) -> str:
+        backup = self._report.backup
+        if backup is None or backup.contents is None:
+            return ""
+        made = self.tr("The newest good backup, of %1:").replace(
+            "%1", f"{backup.made_at:%Y-%m-%d %H:%M}"
+        )
+        return f"{made} {self._counted(backup.contents)}"
+
+    def _counted(self, held: Contents) -> str:
+        counts = self.tr("check-ins: %1, workouts: %2, days of recovery: %3")
+        numbers = (held.check_ins, held.workouts, held.recovery_days)
+        for place, number in enumerate(numbers, start=1):
+            counts = counts.replace(f"%{place}", str(number))
+        if held.first is None or held.last is None:
+            return f"{counts}."
+        days = self.tr("from %1 to %2").replace("%1", held.first.isoformat())
+        return f"{counts}, {days.replace('%2', held.last.isoformat())}."
+
+    def _text(self, name: str, text: str) -> QLabel:
+        label = named(QLabel(text, wordWrap=True), name)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _button(self, choice: Choice, text: str) -> QPushButton:
+        button = named(QPushButton(text), f"recovery-{choice.name.lower()}")
+        button.setAutoDefault(False)
+        set_role(button, "primary")
+        button.clicked.connect(lambda: self._choose(choice))
+        return button
+
+    def _choose(self, choice: Choice) -> None:
+        self.choice = choice
+        self.accept()
