@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
-from runsore.core.log import LogError, Record
+from runsore.core.log import Entry, LogError, Record, Tombstone
 from runsore.ui.observable_log import ObservableLog
 
 
@@ -59,7 +59,7 @@ class _LogCommand(QUndoCommand):
         now = self._editing.clock()
         self._editing.log.save([replace(kept, stamp=kept.stamp.touched(now)) for kept in records])
 
-    def _delete(self, records: Sequence[Record]) -> None:
+    def _delete(self, records: Sequence[Entry]) -> None:
         self._editing.log.delete([kept.stamp.id for kept in records], self._editing.clock())
 
     def _succeeds(self, change: Callable[[], None]) -> bool:
@@ -122,3 +122,37 @@ class DeleteRecords(_LogCommand):
     @override
     def _take_back(self) -> None:
         self._save(self._records)
+
+
+class ImportRecords(_LogCommand):
+    """Records of another log that were kept just now, on another thread, with their own stamps.
+
+    `before` holds what they replaced or deleted. Undone and done again they are changes of now.
+    """
+
+    def __init__(
+        self,
+        editing: LogEditing,
+        entries: Sequence[Entry],
+        before: Sequence[Record],
+        text: str,
+    ) -> None:
+        super().__init__(editing, text)
+        here = {(type(kept), kept.stamp.id) for kept in before}
+        self._before = tuple(before)
+        self._saved = tuple(kept for kept in entries if not isinstance(kept, Tombstone))
+        self._deleted = tuple(kept for kept in entries if isinstance(kept, Tombstone))
+        self._added = tuple(kept for kept in self._saved if (type(kept), kept.stamp.id) not in here)
+
+    @override
+    def _do(self) -> None:
+        if not self._was_done:
+            self._editing.log.changed.emit()
+            return
+        self._save(self._saved)
+        self._delete(self._deleted)
+
+    @override
+    def _take_back(self) -> None:
+        self._delete(self._added)
+        self._save(self._before)

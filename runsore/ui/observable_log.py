@@ -62,6 +62,10 @@ class ObservableLog(QObject):
         self._opened().save(records)
         self.changed.emit()
 
+    def save_unannounced(self, records: Iterable[Entry]) -> None:
+        """As `save`, from any thread; who calls it emits `changed` on the window's afterwards."""
+        self._opened().save(records)
+
     def delete(self, identities: Iterable[UUID], now: datetime) -> None:
         self._opened().delete(identities, now)
         self.changed.emit()
