@@ -25,6 +25,7 @@ class PlanEditor(QWidget):
         super().__init__(parent)
         self._units = Units.KM
         self._plan: PlannedSession | None = None
+        self._given: PlannedSession | None = None
         self._kind = self._combo("plan-kind", self.tr("Planned session"))
         self._kind.addItem(self.tr("No plan"), None)
         for kind in SessionKind:
@@ -55,6 +56,10 @@ class PlanEditor(QWidget):
     def plan(self) -> PlannedSession | None:
         return self._plan
 
+    @property
+    def units(self) -> Units:
+        return self._units
+
     def set_plan(self, plan: PlannedSession | None, units: Units) -> None:
         """Shows a plan and sends nothing."""
         self._units = units
@@ -62,10 +67,11 @@ class PlanEditor(QWidget):
         for editor in editors:
             editor.blockSignals(True)
         self._distance.setSuffix(f" {units.value}")
-        self._plan = plan
+        self._plan = self._given = plan
         self._kind.setCurrentIndex(max(0, self._kind.findData(plan.kind if plan else None)))
         self._distance.setValue(self._shown(plan.distance_km if plan else None))
         self._duration.setValue(round(plan.duration_min or 0) if plan else 0)
+        self._as_given = (self._distance.value(), self._duration.value())
         self._terrain.setCurrentIndex(
             max(0, self._terrain.findData(plan.terrain if plan else None))
         )
@@ -107,9 +113,8 @@ class PlanEditor(QWidget):
         if kind is None:
             return None
         kind = SessionKind(kind)
-        amount = self._distance.value() if self._measured(kind) else 0
-        km = round(amount if self._units is Units.KM else amount * KM_PER_MILE, 3)
-        minutes = self._duration.value() if kind is not SessionKind.REST else 0
+        km = self._km() if self._measured(kind) else None
+        minutes = self._minutes() if kind is not SessionKind.REST else None
         terrain = self._terrain.currentData() if kind.is_run else None
         return PlannedSession(
             kind=kind,
@@ -117,6 +122,18 @@ class PlanEditor(QWidget):
             duration_min=minutes or None,
             terrain=Terrain(terrain) if terrain else None,
         )
+
+    def _km(self) -> float | None:
+        """As it was given while its field was left alone: the field rounds."""
+        amount = self._distance.value()
+        if self._given is not None and amount == self._as_given[0]:
+            return self._given.distance_km
+        return round(amount if self._units is Units.KM else amount * KM_PER_MILE, 3)
+
+    def _minutes(self) -> float | None:
+        if self._given is not None and self._duration.value() == self._as_given[1]:
+            return self._given.duration_min
+        return self._duration.value()
 
     def _measured(self, kind: SessionKind | None) -> bool:
         return kind is not None and (kind.is_run or kind is SessionKind.CROSS_TRAINING)
