@@ -93,7 +93,7 @@ class RegionList(QWidget):
 
     def _take_first(self) -> None:
         index = self._found.index(0, 0)
-        if index.isValid():
+        if self._search.text().strip() and index.isValid():
             self.region_clicked.emit(index.data(_KEY))
             self._search.clear()
 
