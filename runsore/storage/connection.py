@@ -91,6 +91,15 @@ def is_marked_as_log(path: Path) -> bool:
         return _is_ours(file.read(_HEADER_LENGTH))
 
 
+def file_identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is, whatever its name; None where there is none. Raises OSError."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def write_ahead(connection: sqlite3.Connection) -> None:
     """Lets others read while this connection writes.
 

@@ -102,6 +102,13 @@ def missing_log(path: Path) -> DamagedLogError:
     )
 
 
+def moved_log(path: Path) -> LogError:
+    return LogError(
+        f"The log {path} was moved, deleted or replaced while it was open, so nothing was saved: "
+        "put it back, or open the log again with File, Open log."
+    )
+
+
 def newer_log(path: Path, revision: str) -> LogError:
     return LogError(_NEWER.format(path=path, revision=revision))
 

@@ -17,12 +17,13 @@ from runsore.storage.connection import (
     broken_foreign_keys,
     checked_revision,
     copy_before,
+    file_identity,
     hold_foreign_keys,
     mark_as_log,
     open_for_writing,
     write_ahead,
 )
-from runsore.storage.faults import explained, half_migrated, log_error
+from runsore.storage.faults import explained, half_migrated, log_error, moved_log
 from runsore.storage.instants import instant_number
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.schema import SHIPPED, Schema
@@ -59,12 +60,14 @@ class SqliteLog(ReadOnlyLog):
                 self._migrate(revision, schema)
             with explained(path):
                 write_ahead(driver)
+                self._file = file_identity(path)
         except BaseException:
             self.close()
             raise
 
     def save(self, records: Iterable[Entry]) -> None:
         rows = Rows.of(records)
+        self._check_file()
         with self._writing():
             self._remove(_SPOT.c.check_in_id, [row["id"] for row in rows.check_ins])
             self._replace(_CHECK_IN, rows.check_ins)
@@ -76,6 +79,7 @@ class SqliteLog(ReadOnlyLog):
         buried = [{"identity": str(identity)} for identity in identities]
         if not buried:
             return
+        self._check_file()
         with self._writing():
             for table in (_CHECK_IN, _WORKOUT, _RECOVERY_DAY):
                 self._connection.execute(_bury(table, instant_number(now)), buried)
@@ -100,6 +104,12 @@ class SqliteLog(ReadOnlyLog):
             if broken_foreign_keys(self._driver):
                 raise half_migrated(self._path)
         hold_foreign_keys(self._driver, on=True)
+
+    def _check_file(self) -> None:
+        """SQLite would go on writing to a file that has no name any more."""
+        with explained(self._path):
+            if file_identity(self._path) != self._file:
+                raise moved_log(self._path)
 
     def _replace(self, table: sa.Table, rows: list[Row]) -> None:
         self._remove(table.c.id, [row["id"] for row in rows])

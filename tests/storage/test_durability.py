@@ -13,10 +13,11 @@ import pytest
 
 import runsore
 from runsore.storage.sqlite_log import SqliteLog
+from storage.faults_asked_for import tell, times
 
 _ROOT = Path(runsore.__file__).parents[1]
 _WRITER = Path(__file__).with_name("writer_to_kill.py")
-_KILLS = 30
+_KILLS = times(30, 500)
 
 
 def kill_one(chance: Random, orders: IO[str], told: IO[str], path: Path) -> set[str]:
@@ -55,4 +56,5 @@ def test_every_confirmed_save_outlives_a_writer_that_is_killed(path: Path) -> No
                 assert kept == {str(record.stamp.id) for record in log.workouts()}
                 assert all(len(record.check_in.spots) == 2 for record in log.check_ins())
         writers.stdin.close()
+    tell(f"A writer killed {_KILLS} times: {len(confirmed)} confirmed saves, all there")
     assert len(confirmed) >= _KILLS
