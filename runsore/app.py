@@ -1,7 +1,7 @@
 """Where the window's parts are made and joined: paths, clock, settings, log, pages."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,10 +12,12 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from runsore import __version__, locations
-from runsore.core.log import LogError, LoggedCheckIn, SorenessLog
+from runsore.core.log import Entry, LogError, LoggedCheckIn, SorenessLog
 from runsore.exchange.draft_file import DraftFile
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
+from runsore.ui.exchanging import ExchangeFiles, Exchanging
+from runsore.ui.log_commands import LogEditing
 from runsore.ui.main_window import MainWindow, PageEntry
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
@@ -24,6 +26,7 @@ from runsore.ui.theme import apply_theme
 from runsore.ui.troubles import Troubles, keep_messages
 
 if TYPE_CHECKING:
+    from runsore.exchange.merge import Merge
     from runsore.storage.keeper import LogKeeper
 
 Clock = Callable[[], datetime]
@@ -82,6 +85,7 @@ class Program(QObject):
         self.window.first_painted.connect(self._load)
         self.window.open_log_requested.connect(self._choose_log)
         self._keep_safe()
+        self._exchange()
         self.window.new_check_in.triggered.connect(self._new_check_in)
         self.window.save.triggered.connect(self._save_check_in)
         if settings.problem:
@@ -115,6 +119,19 @@ class Program(QObject):
         self.log.changed.connect(self._safekeeping.log_changed)
         self.window.back_up_requested.connect(self._back_up)
         self.window.restore_requested.connect(self._restore)
+
+    def _exchange(self) -> None:
+        messages = self.window.messages
+        editing = LogEditing(self.log, self.undo_stack, self._clock, messages.trouble)
+        self.exchanging = Exchanging(_files(), editing, self.window, self)
+        self.exchanging.told.connect(messages.good)
+        self.exchanging.failed.connect(messages.trouble)
+        self.exchanging.unexpected.connect(self._not_expected)
+        self.window.export_requested.connect(self.exchanging.choose_export)
+        self.window.import_requested.connect(self.exchanging.choose_import)
+
+    def _not_expected(self, error: Exception) -> None:
+        self.unexpected(error)
 
     def _back_up(self) -> None:
         self._safekeeping.back_up_now(self._log_path)
@@ -250,6 +267,29 @@ class Program(QObject):
 def _open(path: Path, backup_folder: str) -> SorenessLog:
     """Runs on another thread: sqlmodel takes longer to import than the window to appear."""
     return _keeper(path, backup_folder).open()
+
+
+def _files() -> ExchangeFiles:
+    """Loaded when they are first asked for, on another thread."""
+
+    def export_json(entries: Sequence[Entry], path: Path) -> None:
+        from runsore.exchange import export_files  # noqa: PLC0415 - after the first paint
+
+        export_files.export_json(entries, path)
+
+    def export_csv(entries: Sequence[Entry], folder: Path) -> None:
+        from runsore.exchange import export_files  # noqa: PLC0415 - after the first paint
+
+        export_files.export_csv(entries, folder)
+
+    def plan(
+        kept: Sequence[Entry], paths: Sequence[Path], on_read: Callable[[float], None]
+    ) -> "Merge":
+        from runsore.exchange import import_files, merge  # noqa: PLC0415 - after the first paint
+
+        return merge.plan_merge(kept, import_files.entries_of(paths, on_read))
+
+    return ExchangeFiles(export_json, export_csv, plan)
 
 
 def _keeper(path: Path, backup_folder: str) -> "LogKeeper":

@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     open_log_requested = Signal()
     back_up_requested = Signal()
     restore_requested = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(
         self,
@@ -167,6 +169,11 @@ class MainWindow(QMainWindow):
         back_up.triggered.connect(self.back_up_requested)
         restore = self._command(file, self.tr("&Restore…"), None)
         restore.triggered.connect(self.restore_requested)
+        file.addSeparator()
+        take_along = self._command(file, self.tr("&Export…"), None)
+        take_along.triggered.connect(self.export_requested)
+        bring_in = self._command(file, self.tr("&Import…"), None)
+        bring_in.triggered.connect(self.import_requested)
         file.addSeparator()
         leave = self._command(file, self.tr("&Quit"), keys.Quit)
         leave.triggered.connect(self.close)
