@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QThreadPool, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -22,6 +22,7 @@ from runsore.ui.main_window import MainWindow, PageEntry
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
 from runsore.ui.safekeeping import Safekeeping
+from runsore.ui.single_window import SingleWindow
 from runsore.ui.theme import apply_theme
 from runsore.ui.troubles import Troubles, keep_messages
 
@@ -39,18 +40,25 @@ def run(log_path: Path | None) -> int:
     app.setApplicationDisplayName("Runsore")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.runsore.Runsore")
+    path = log_path or locations.log_path()
+    single = SingleWindow(path)
+    if not single.is_first():
+        return 0
     keep_messages(locations.messages_path())
     troubles = Troubles()
     program = Program(
         app=app,
-        log_path=log_path or locations.log_path(),
+        log_path=path,
         settings=SettingsStore(locations.settings_path()),
         memory=QSettings(str(locations.window_path()), QSettings.Format.IniFormat),
         clock=local_now,
     )
     program.unexpected = troubles.report
+    program.opened.connect(single.watch)
+    single.raise_requested.connect(program.come_forward)
     program.window.show()
     status = app.exec()
+    single.close()
     program.close()
     return status
 
@@ -61,6 +69,8 @@ def local_now() -> datetime:
 
 class Program(QObject):
     """The window, its pages and the log behind them; the log is opened after the first paint."""
+
+    opened = Signal(Path)
 
     def __init__(
         self,
@@ -97,6 +107,13 @@ class Program(QObject):
         self.log.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+
+    def come_forward(self) -> None:
+        """Another start asked for this window instead of opening its own."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def open_log(self, path: Path) -> None:
         """Opens a log on another thread; the one in use stays until the new one is there."""
@@ -210,6 +227,7 @@ class Program(QObject):
         self._safekeeping.watch(None)
         self.log.attach(log)
         self._safekeeping.watch(self._log_path)
+        self.opened.emit(self._log_path)
 
     def _not_opened(self, error: Exception) -> None:
         if _is_damage(error):

@@ -137,3 +137,11 @@ def test_a_damaged_log_may_wait(
     assert path.read_bytes() == damaged
     assert find(program.window.messages, QPushButton, "message-action").isVisible()
     assert not program.log.is_open
+
+
+def test_a_window_that_is_asked_for_comes_forward(start: Callable[..., Program]) -> None:
+    program = start()
+    program.window.showMinimized()
+    program.come_forward()
+    assert not program.window.isMinimized()
+    assert program.window.isVisible()
