@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,11 +20,17 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from runsore.core.body import BodyRegion
-from runsore.core.trends import Period, Trends, trends_of
+from runsore.core.standouts import RegionEpisode
+from runsore.core.trends import Period, Trends
+from runsore.presenters.overview import Overview, ReadLog, overview_of, read_log
 from runsore.presenters.trends import Choice, Filling, Measure, TrendsState, state_of, with_region
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.pages.trends_cards import TrendsCards
+from runsore.ui.pages.trends_head import TrendsHead
+from runsore.ui.pages.trends_hint import hint_of
+from runsore.ui.pages.trends_regions import RegionsCard
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Card
@@ -32,16 +38,15 @@ from runsore.ui.widgets.chart_style import chart_colours
 from runsore.ui.widgets.empty_state import EmptyState
 from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
-from runsore.ui.widgets.region_checks import WIDTH, RegionChecks
-from runsore.ui.widgets.segments import Segments
 from runsore.ui.words import translated_wording
 
 if TYPE_CHECKING:
     from runsore.ui.widgets.level_chart import LevelChart
 
 CHART = "runsore.ui.widgets.level_chart"
-ROOM_FOR_REGIONS = 900
-ROOM_FOR_ONE_ROW = 780
+# In heights of a line, so that large text gives the chart all the width.
+ROOM_FOR_REGIONS = 50
+NEXT_CARD_PEEKS = 64
 LOOKS_AT_THE_CLOCK_MS = 60_000
 SMALLEST = QSize(600, 440)
 
@@ -64,14 +69,15 @@ class TrendsPage(QWidget):
         self._choice = Choice()
         self._trends: Trends | None = None
         self._state: TrendsState | None = None
+        self._overview: Overview | None = None
         self._is_stale = True
         self._chart: LevelChart | None = None
         self._messages = MessageBar(theme)
         self._background = Background(self)
+        self._head = TrendsHead(theme, self._choice)
         self.setMinimumSize(SMALLEST)
         self._midnight = QTimer(self, interval=LOOKS_AT_THE_CLOCK_MS)
-        self._make_head()
-        self._make_regions()
+        self._region_card = named(RegionsCard(theme, self._wording), "regions-card")
         self._lay_out()
         self._connect()
 
@@ -82,41 +88,9 @@ class TrendsPage(QWidget):
             self._read()
 
     def settings_changed(self) -> None:
+        """Units and the first weekday reach the chart at once, the cards when worked out anew."""
         self._show()
-
-    def _make_head(self) -> None:
-        self._title = named(QLabel(self.tr("Trends")), "page-title")
-        set_role(self._title, "headline")
-        self._periods = Segments(
-            self.tr("Period"),
-            (
-                (Period.TWO_WEEKS, self.tr("2 weeks")),
-                (Period.MONTH, self.tr("Month")),
-                (Period.QUARTER, self.tr("Quarter")),
-                (Period.YEAR, self.tr("Year")),
-                (Period.ALL, self.tr("All")),
-            ),
-        )
-        self._measures = Segments(
-            self.tr("Runs by"),
-            ((Measure.DISTANCE, self.tr("Distance")), (Measure.LOAD, self.tr("Load"))),
-        )
-        self._unfold = named(QPushButton(self.tr("Regions")), "regions-unfold")
-        self._unfold.setCheckable(True)
-        self._periods.choose(self._choice.period)
-        self._measures.choose(self._choice.measure)
-
-    def _make_regions(self) -> None:
-        self._regions = named(
-            RegionChecks(chart_colours(self._theme.palette), self._wording), "regions"
-        )
-        self._latest = named(QPushButton(self.tr("Show the latest")), "regions-latest")
-        self._latest.setToolTip(self.tr("The regions sore in this period, the latest first"))
-        set_role(self._latest, "link")
-        self._region_card = named(Card(self.tr("Regions")), "regions-card")
-        self._region_card.setFixedWidth(WIDTH + 2 * SPACE_M)
-        self._region_card.body.addWidget(self._regions, 1)
-        self._region_card.body.addWidget(self._latest, 0, Qt.AlignmentFlag.AlignLeft)
+        self.refresh()
 
     def _lay_out(self) -> None:
         self._states = named(QStackedWidget(), "trends-states")
@@ -137,29 +111,31 @@ class TrendsPage(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(SPACE_M)
         self._columns.addWidget(self._make_chart_card(), 1)
-        for state in (self._loading, self._empty, self._content):
+        for state in (self._loading, self._empty, self._make_scroll()):
             self._states.addWidget(state)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
-        column.addLayout(self._head_row())
+        column.addWidget(self._head)
         column.addWidget(self._messages)
         column.addWidget(self._states, 1)
 
-    def _head_row(self) -> QBoxLayout:
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(SPACE_S)
-        self._head.addWidget(self._title, 1)
-        self._tools = QWidget()
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(SPACE_M)
-        tools.addWidget(self._periods)
-        tools.addWidget(self._measures)
-        tools.addStretch(1)
-        tools.addWidget(self._unfold)
-        self._head.addWidget(self._tools)
-        return self._head
+    def _make_scroll(self) -> QScrollArea:
+        self._cards = named(TrendsCards(self._theme, self._wording), "trends-cards")
+        inside = named(QWidget(), "column")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SPACE_S, 0)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self._content)
+        column.addWidget(self._cards)
+        column.addStretch(1)
+        self._scroll = named(QScrollArea(), "trends-scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        return self._scroll
 
     def _make_chart_card(self) -> Card:
         self._chart_card = named(Card(), "chart-card")
@@ -172,14 +148,20 @@ class TrendsPage(QWidget):
     def _connect(self) -> None:
         self._log.changed.connect(self.refresh)
         self._theme.changed.connect(self._on_theme_changed)
-        self._background.done.connect(self._on_read)
+        self._background.done.connect(self._on_done)
         self._background.failed.connect(self._on_unread)
-        self._periods.chosen.connect(self._on_period)
-        self._measures.chosen.connect(self._on_measure)
-        self._regions.toggled.connect(self._on_region)
-        self._latest.clicked.connect(self._on_latest)
-        self._unfold.toggled.connect(self._fit)
+        self._head.period_chosen.connect(self._on_period)
+        self._head.measure_chosen.connect(self._on_measure)
+        self._head.unfolded.connect(self._fit)
+        self._head.export.saved.connect(self._messages.good)
+        self._head.export.failed.connect(self._messages.trouble)
+        self._cards.region_asked.connect(self._on_region_asked)
+        self._cards.episode_asked.connect(self._on_episode_asked)
+        self._cards.days_asked.connect(self._on_days_asked)
+        self._region_card.toggled.connect(self._on_region)
+        self._region_card.latest_asked.connect(self._on_latest)
         self._content.installEventFilter(self)
+        self._scroll.viewport().installEventFilter(self)
         self._midnight.timeout.connect(self._on_minute)
 
     def _read(self) -> None:
@@ -188,16 +170,29 @@ class TrendsPage(QWidget):
         self._is_stale = False
         log = self._log
 
-        def work() -> Trends:
+        def work() -> ReadLog:
             # Here and not on the window's thread, which the import would hold up for a second.
             import_module(CHART)
-            return trends_of(log.check_ins(), log.workouts())
+            return read_log(log.check_ins(), log.workouts(), log.recovery_days())
 
         self._background.start(work)
 
-    def _on_read(self, trends: object) -> None:
-        self._trends = cast("Trends", trends)
-        self._show()
+    def _on_done(self, found: object) -> None:
+        """First the chart; what takes longer to work out follows it."""
+        if isinstance(found, ReadLog):
+            self._trends = found.trends
+            self._show()
+            today, settings = self._clock().date(), self._settings.current
+            self._background.start(lambda: overview_of(found, today, settings))
+        elif isinstance(found, Overview):
+            self._overview = found
+            self._show_overview()
+
+    def _show_overview(self) -> None:
+        if self._overview is not None and self._chart is not None:
+            self._chart.set_episodes(self._overview.insights.episodes)
+            self._cards.set_overview(self._overview)
+            self._fit_chart()
 
     def _on_unread(self, error: Exception) -> None:
         self._messages.trouble(str(error), self.tr("Try again"), self._read)
@@ -209,33 +204,19 @@ class TrendsPage(QWidget):
         state = self._state = state_of(self._trends, self._choice, today, self._settings.current)
         self._choice = state.with_looks
         is_empty = state.filling is Filling.EMPTY
-        self._tools.setVisible(not is_empty)
+        self._head.set_has_tools(not is_empty)
         if is_empty:
             self._states.setCurrentWidget(self._empty)
             return
-        self._states.setCurrentWidget(self._content)
-        self._hint.setText(self._hint_of(state))
+        self._states.setCurrentWidget(self._scroll)
+        self._hint.setText(hint_of(state))
         self._hint.setVisible(bool(self._hint.text()))
-        self._regions.set_regions(state.regions)
-        self._latest.setVisible(state.is_own_choice)
-        self._made_chart().set_state(state)
-
-    def _hint_of(self, state: TrendsState) -> str:
-        if state.filling is Filling.ONE_DAY:
-            return self.tr(
-                "One day so far. Check in again tomorrow, and a line joins the two; a day without "
-                "an entry stays open."
-            )
-        if state.filling is Filling.QUIET_PERIOD:
-            return self.tr("Nothing was logged in this period. Choose a longer one to look back.")
-        if not state.regions:
-            return self.tr("No soreness was logged yet, only runs.")
-        return "" if state.lines else self._no_line_hint(state)
-
-    def _no_line_hint(self, state: TrendsState) -> str:
-        if state.is_own_choice:
-            return self.tr("No region is ticked.")
-        return self.tr("Nothing was sore in this period. Tick a region to see it anyway.")
+        self._region_card.set_state(state)
+        chart = self._made_chart()
+        chart.set_state(state)
+        self._head.export.set_chart(chart, state)
+        self._cards.set_state(state)
+        self._fit_chart()
 
     def _made_chart(self) -> "LevelChart":
         if self._chart is None:
@@ -266,9 +247,28 @@ class TrendsPage(QWidget):
         self._choice = choice
         self._show()
 
+    def _on_region_asked(self, region: BodyRegion) -> None:
+        self._choose(replace(self._choice, regions=frozenset({region})))
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _on_episode_asked(self, episode: RegionEpisode) -> None:
+        self._on_days_asked(episode.first, episode.last, episode.region)
+
+    def _on_days_asked(self, first: int, last: int, region: BodyRegion | None) -> None:
+        """The days among those around them, with a region alone or as the lines are."""
+        if region is not None:
+            self._choose(replace(self._choice, regions=frozenset({region})))
+        if self._chart is not None:
+            self._chart.show_days(first, last)
+            if region is None:
+                self._chart.read(first)
+            self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(0)
+
     def _on_theme_changed(self) -> None:
+        self._cards.restyle()
         colours = chart_colours(self._theme.palette)
-        self._regions.set_colours(colours)
+        self._region_card.restyle()
         if self._chart is not None:
             self._chart.set_colours(colours)
 
@@ -279,19 +279,24 @@ class TrendsPage(QWidget):
 
     def _fit(self) -> None:
         """Where width is short, the regions lie over the chart, and only when asked for."""
-        direction = QBoxLayout.Direction
-        in_one_row = self.width() >= ROOM_FOR_ONE_ROW
-        self._head.setDirection(direction.LeftToRight if in_one_row else direction.TopToBottom)
-        is_wide = self.width() >= ROOM_FOR_REGIONS
-        self._unfold.setVisible(not is_wide)
+        is_wide = self.width() >= ROOM_FOR_REGIONS * self._theme.sizes.line
+        self._head.set_folds_regions(not is_wide)
         self._region_card.setParent(self._content)
         if is_wide:
             self._columns.addWidget(self._region_card)
         else:
             self._columns.removeWidget(self._region_card)
             self._region_card.raise_()
-        self._region_card.setVisible(is_wide or self._unfold.isChecked())
+        self._region_card.setVisible(is_wide or self._head.shows_regions)
         self._lay_over()
+
+    def _fit_chart(self) -> None:
+        """As high as is seen, so that the next card peeks out below it."""
+        card = self._chart_card
+        layout = card.layout()
+        least = layout.totalMinimumHeightForWidth(card.width()) if layout else 0
+        seen = self._scroll.viewport().height() - NEXT_CARD_PEEKS
+        self._content.setFixedHeight(max(least, seen))
 
     def _lay_over(self) -> None:
         card, room = self._region_card, self._content.size()
@@ -316,7 +321,10 @@ class TrendsPage(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._lay_over()
+            if watched is self._content:
+                self._lay_over()
+            else:
+                self._fit_chart()
         return super().eventFilter(watched, event)
 
     @override

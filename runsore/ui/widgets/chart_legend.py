@@ -63,6 +63,10 @@ class VerdictLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter)
+
+    def draw(self, painter: QPainter) -> None:
+        """On any surface, in the widget's own coordinates and the painter's font."""
         for (meaning, words), place in zip(
             self._words.items(), self._places(self.width()), strict=True
         ):

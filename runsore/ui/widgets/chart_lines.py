@@ -1,18 +1,21 @@
 """Level lines in a view: gaps open, single days as dots, markers where there is room for them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from runsore.presenters.trends import Line
 from runsore.ui.widgets.chart_style import ChartColours, marker_of, marker_shapes
+
+Place = Callable[[float, float], QPointF]
 
 MARKED_FROM_PX = 8
 MARKER = 10
@@ -113,6 +116,40 @@ class _Layer:
             pen=edge,
         )
 
+    def set_shown(self, shown: bool) -> None:
+        self.curve.setVisible(shown)
+        self.markers.setVisible(shown)
+
+    def paint(self, painter: QPainter, place: Place, room: QRectF) -> None:
+        """The same lines and markers point by point."""
+        xs, ys = self.curve.getData()
+        if xs is not None and len(xs):
+            points = [place(x, y) for x, y in zip(xs, ys, strict=True)]
+            painter.setPen(self.curve.opts["pen"])
+            for joined, (one, other) in zip(
+                self.curve.opts["connect"], pairwise(points), strict=False
+            ):
+                if joined and (line := _within(one, other, room)) is not None:
+                    painter.drawLine(line)
+        for spot in self.markers.points():
+            point = place(spot.pos().x(), spot.pos().y())
+            if room.contains(point):
+                size = spot.size()
+                placed = QTransform().translate(point.x(), point.y()).scale(size, size)
+                painter.setPen(spot.pen())
+                painter.setBrush(spot.brush())
+                painter.drawPath(placed.map(Symbols[spot.symbol()]))
+
+
+def _within(one: QPointF, other: QPointF, room: QRectF) -> QLineF | None:
+    """The part of a line between left and right edge."""
+    line = QLineF(one, other)
+    if other.x() < room.left() or one.x() > room.right() or one.x() == other.x():
+        return line if room.contains(one) else None
+    start = max(0.0, (room.left() - one.x()) / line.dx())
+    end = min(1.0, (room.right() - one.x()) / line.dx())
+    return QLineF(line.pointAt(start), line.pointAt(end))
+
 
 class LevelLines:
     """Draws lines into a view; `refresh` draws only what the view now shows."""
@@ -146,6 +183,16 @@ class LevelLines:
         if not 1 < len(self._lines) <= APART_LINES:
             return 0
         return ((len(self._lines) - 1) / 2 - place) * APART_LEVELS
+
+    def set_shown(self, shown: bool) -> None:
+        for layer in self._layers:
+            layer.set_shown(shown)
+
+    def paint(self, painter: QPainter, place: Place, room: QRectF) -> None:
+        """Draws what is seen where `place` puts a day and a level, without transforms: those of
+        the view reach into the hundred thousands, which an SVG's six digits cannot hold."""
+        for layer in self._layers:
+            layer.paint(painter, place, room)
 
     def refresh(self, first: float, last: float, px_per_day: float) -> None:
         seen = {

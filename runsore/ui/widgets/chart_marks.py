@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from typing_extensions import override
 
 from runsore.core.verdict import Care
@@ -107,8 +107,19 @@ class Bars(Within):
             room = right - left
             width = min(max(room - BAR_GAP_PX, room * 0.6), WIDEST_BAR_PX)
             top = min(self.y_of(bar.amount), bottom - 1)
-            rect = QRectF((left + right - width) / 2, top, width, bottom - top + 4)
-            painter.drawRoundedRect(rect, min(3, width / 3), min(3, width / 3))
+            rect = QRectF((left + right - width) / 2, top, width, bottom - top)
+            painter.drawPath(_rounded_above(rect, min(3, width / 3, bottom - top)))
+
+
+def _rounded_above(rect: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath(rect.bottomLeft())
+    path.lineTo(rect.left(), rect.top() + radius)
+    path.quadTo(rect.topLeft(), QPointF(rect.left() + radius, rect.top()))
+    path.lineTo(rect.right() - radius, rect.top())
+    path.quadTo(rect.topRight(), QPointF(rect.right(), rect.top() + radius))
+    path.lineTo(rect.bottomRight())
+    path.closeSubpath()
+    return path
 
 
 class VerdictRow(Beside):

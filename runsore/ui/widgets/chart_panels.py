@@ -1,5 +1,6 @@
 """The panels of the level chart on one time axis: lines, verdicts, runs, days."""
 
+from math import ceil
 from typing import Any
 
 import pyqtgraph as pg
@@ -19,12 +20,16 @@ from runsore.ui.widgets.chart_axis import (
 from runsore.ui.widgets.chart_labels import EndLabels
 from runsore.ui.widgets.chart_lines import LevelLines
 from runsore.ui.widgets.chart_marks import Backdrop, Bars, VerdictRow
+from runsore.ui.widgets.chart_spans import NIGHT_ROW_PX, EpisodeLanes, LaneMarkers, NightRow
 from runsore.ui.widgets.chart_style import ChartColours
 
 pg.setConfigOptions(antialias=True, useOpenGL=False)
 
 EDGE_PX = 8
 VERDICT_ROW_PX = 36
+LEAST_WIDTH_PX = 400
+LEAST_LEVELS_PX = 160
+LEAST_RUNS_PX = 72
 LABELS_SHARE = 0.26
 WHEEL_NOTCH = 120
 ZOOM_A_NOTCH = 0.8
@@ -47,7 +52,7 @@ class Caption(Beside):
         painter.setPen(QColor(self._colours.muted))
         is_beside = bool(self._align & Qt.AlignmentFlag.AlignRight)
         painter.drawText(
-            self.rect().adjusted(0, 0, -8 if is_beside else 0, -3), self._align, self.text
+            self.rect().adjusted(0, 3, -8 if is_beside else 0, -3), self._align, self.text
         )
 
 
@@ -63,6 +68,7 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     def __init__(self, colours: ChartColours, calendar: Calendar, parent: QWidget) -> None:
         super().__init__(parent)
         self._drag_from: float | None = None
+        self._has_nights = False
         self._views = [_view(), _view()]
         self.levels, self.runs = self._views
         self.levels.setYRange(*LEVEL_RANGE, padding=0)
@@ -73,13 +79,19 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.lines = LevelLines(self.levels, colours)
         self.bars = Bars(self.runs, colours)
         self.verdicts = VerdictRow(self.levels, colours)
+        self.episodes = EpisodeLanes(self.levels, colours)
+        self.lane_markers = LaneMarkers(self.levels, colours)
+        self.nights = NightRow(self.levels, colours)
         self.days = DayAxis(self.runs, colours, calendar)
         self.level_axis = LevelAxis(self.levels, colours)
         self.amount_axis = AmountAxis(self.runs, colours)
         self.labels = EndLabels(self.levels, colours)
         beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        beside_top = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         above = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         self.verdict_caption = Caption(self.levels, colours, beside)
+        self.episodes_caption = Caption(self.levels, colours, beside_top)
+        self.nights_caption = Caption(self.levels, colours, beside)
         self.levels_caption = Caption(self.levels, colours, above)
         self.runs_caption = Caption(self.runs, colours, above)
         self._dress()
@@ -92,12 +104,17 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             *self.backdrops,
             self.bars,
             self.verdicts,
+            self.episodes,
+            self.lane_markers,
+            self.nights,
             self.days,
             self.level_axis,
             self.amount_axis,
             self.labels,
             self.levels_caption,
             self.verdict_caption,
+            self.episodes_caption,
+            self.nights_caption,
             self.runs_caption,
         )
 
@@ -154,26 +171,54 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             (self.level_axis, 1, 0),
             (self.levels, 1, 1),
             (self.labels, 1, 2),
-            (self.verdict_caption, 2, 0),
-            (self.verdicts, 2, 1),
-            (self.runs_caption, 3, 1),
-            (self.amount_axis, 4, 0),
-            (self.runs, 4, 1),
-            (self.days, 5, 1),
+            (self.episodes_caption, 2, 0),
+            (self.episodes, 2, 1),
+            (self.lane_markers, 2, 2),
+            (self.verdict_caption, 3, 0),
+            (self.verdicts, 3, 1),
+            (self.nights_caption, 4, 0),
+            (self.nights, 4, 1),
+            (self.runs_caption, 5, 1),
+            (self.amount_axis, 6, 0),
+            (self.runs, 6, 1),
+            (self.days, 7, 1),
         ):
             grid.addItem(item, row, column)
         grid.setColumnStretchFactor(1, 1)
         grid.setRowStretchFactor(1, 5)
-        grid.setRowStretchFactor(4, 2)
-        grid.setRowFixedHeight(2, VERDICT_ROW_PX)
+        grid.setRowStretchFactor(6, 2)
+        grid.setRowMinimumHeight(1, LEAST_LEVELS_PX)
+        grid.setRowMinimumHeight(6, LEAST_RUNS_PX)
+        grid.setRowFixedHeight(3, VERDICT_ROW_PX)
+        self.show_rows(has_nights=False)
+
+    @property
+    def _least_height(self) -> float:
+        """What all rows need."""
+        lines = 4 * QFontMetricsF(self.days.font()).height() + 24
+        nights = NIGHT_ROW_PX if self._has_nights else 0
+        fixed = VERDICT_ROW_PX + nights + self.episodes.wanted_height()
+        return LEAST_LEVELS_PX + LEAST_RUNS_PX + fixed + lines
+
+    def show_rows(self, *, has_nights: bool) -> None:
+        """Gives the episodes the room they need, and the nights theirs where there are any."""
+        grid = self.ci.layout
+        self._has_nights = has_nights
+        grid.setRowFixedHeight(2, self.episodes.wanted_height())
+        grid.setRowFixedHeight(4, NIGHT_ROW_PX if has_nights else 0)
+        self.setMinimumSize(LEAST_WIDTH_PX, ceil(self._least_height))
+        self.nights.setVisible(has_nights)
+        self.nights_caption.setVisible(has_nights)
+        grid.activate()
 
     def _measure(self) -> None:
         metrics = QFontMetricsF(self.days.font())
         grid = self.ci.layout
         grid.setRowFixedHeight(0, metrics.height() + 6)
-        grid.setRowFixedHeight(3, metrics.height() + 10)
-        grid.setRowFixedHeight(5, metrics.height() * 2 + 8)
+        grid.setRowFixedHeight(5, metrics.height() + 10)
+        grid.setRowFixedHeight(7, metrics.height() * 2 + 8)
         grid.setColumnFixedWidth(0, self.level_axis.wanted_width())
+        self.show_rows(has_nights=self._has_nights)
 
     @override
     def resizeEvent(self, event: Any) -> None:

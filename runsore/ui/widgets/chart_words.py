@@ -69,6 +69,16 @@ class ChartWords(QObject):
             Bin.YEAR: self.tr("Advice\nby year"),
         }[each]
 
+    def episodes_caption(self) -> str:
+        return self.tr("Episodes")
+
+    def nights_caption(self) -> str:
+        return self.tr("Sleep")
+
+    def span(self) -> str:
+        # Translators: an episode in the chart, its region and its highest level.
+        return self.tr("{region}, up to {peak}")
+
     def today(self) -> str:
         return self.tr("Today")
 
@@ -106,6 +116,14 @@ class ChartWords(QObject):
         if reading.load is not None:
             load = self.amount(reading.load, Measure.LOAD, state.units)
             rows.append(ReadOutRow(self.tr("Load"), load))
+        if reading.sleep_hours is not None:
+            hours = self.tr("{hours} h").format(
+                hours=self._locale.toString(float(reading.sleep_hours), "f", 1)
+            )
+            rows.append(ReadOutRow(self.tr("Sleep"), hours))
+        if reading.methods:
+            methods = sorted(self._wording.recovery_title(method) for method in reading.methods)
+            rows.append(ReadOutRow(", ".join(methods)))
         return tuple(rows) or (ReadOutRow(self.tr("Nothing logged")),)
 
     def _level(self, level: int) -> str:

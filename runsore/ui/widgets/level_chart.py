@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from runsore.core.standouts import RegionEpisode
+from runsore.presenters.trend_rows import NightMark, lanes_of, night_marks_of
 from runsore.presenters.trends import (
     Bar,
     Bin,
@@ -34,6 +36,8 @@ NARROWEST_BAR_PX = 5
 NARROWEST_GLYPH = 10
 REACH_PX = 5
 PAN_SHARE = 0.15
+SHOWN_AROUND = 0.5
+LEAST_AROUND = 7
 ZOOM_A_KEY = 0.7
 _DAYS = {Bin.DAY: 1, Bin.WEEK: 7, Bin.MONTH: 30, Bin.YEAR: 365}
 
@@ -58,6 +62,8 @@ class LevelChart(QWidget):
         self._read_day: int | None = None
         self._bars: dict[Bin, tuple[Bar, ...]] = {}
         self._marks: dict[Bin, tuple[VerdictMark, ...]] = {}
+        self._nights: dict[Bin, tuple[NightMark, ...]] = {}
+        self._episodes: tuple[RegionEpisode, ...] = ()
         self._panels = Panels(colours, Calendar(self.locale(), 0, 0), self)
         self._legend = VerdictLegend(colours, self)
         self._read_out = ReadOut(colours, self)
@@ -67,6 +73,11 @@ class LevelChart(QWidget):
     @property
     def days_seen(self) -> TimeWindow:
         return self._window
+
+    @property
+    def parts(self) -> tuple[Panels, VerdictLegend]:
+        """What it is drawn from, the panels above the legend."""
+        return self._panels, self._legend
 
     @property
     def level_range(self) -> tuple[float, float]:
@@ -85,15 +96,29 @@ class LevelChart(QWidget):
         moved = before is None or (before.view, before.first_day) != (state.view, state.first_day)
         if moved:
             self._window = TimeWindow(*state.view, state.first_day, state.today)
-        self._bars, self._marks = {}, {}
+        self._bars, self._marks, self._nights = {}, {}, {}
         self._legend.set_words(self._words.verdicts(state.trends.verdicts))
         calendar = Calendar(self.locale(), state.first_weekday, state.today)
         self._panels.days.set_calendar(calendar, self._words.today())
         for backdrop in self._panels.backdrops:
             backdrop.set_calendar(state.first_weekday, state.today)
         self._panels.lines.set_lines(state.lines)
+        self._show_episodes(state)
         self._show_window()
         self.read(None)
+
+    def set_episodes(self, episodes: tuple[RegionEpisode, ...]) -> None:
+        """Oldest first; those of the regions shown lie as spans under their lines."""
+        self._episodes = episodes
+        if self._state is not None:
+            self._show_episodes(self._state)
+            self._show_window()
+
+    def show_days(self, first: int, last: int) -> None:
+        """Both days and some around them, as far as there are days."""
+        around = max((last - first + 1) * SHOWN_AROUND, LEAST_AROUND)
+        window = replace(self._window, first=first - around, last=last + around)
+        self._move_to(window.zoomed(1, (first + last) / 2))
 
     def set_colours(self, colours: ChartColours) -> None:
         self._panels.set_colours(colours)
@@ -180,9 +205,25 @@ class LevelChart(QWidget):
         self._panels.lines.refresh(first - 1, last + 1, px_per_day)
         self._show_bars(self._state, _bin_for(px_per_day, NARROWEST_BAR_PX))
         self._show_marks(self._state, _bin_for(px_per_day, NARROWEST_GLYPH + 1))
+        self._show_nights(self._state, _bin_for(px_per_day, NARROWEST_BAR_PX))
         self.setAccessibleDescription(
             self._words.description(self._state, round(first), round(last))
         )
+
+    def _show_episodes(self, state: TrendsState) -> None:
+        lanes = lanes_of(state, self._episodes)
+        names = tuple(self._wording.region(lane.region) for lane in lanes)
+        shown = lanes if any(lane.episodes for lane in lanes) else ()
+        self._panels.episodes.set_lanes(shown, names[: len(shown)], self._words.span())
+        self._panels.lane_markers.set_lanes(shown)
+        self._panels.episodes_caption.set_text(self._words.episodes_caption() if shown else "")
+        self._panels.show_rows(has_nights=bool(state.trends.recovery))
+
+    def _show_nights(self, state: TrendsState, each: Bin) -> None:
+        if each not in self._nights:
+            self._nights[each] = night_marks_of(state, each)
+        self._panels.nights.set_marks(_seen(self._nights[each], self._window))
+        self._panels.nights_caption.set_text(self._words.nights_caption())
 
     def _show_bars(self, state: TrendsState, each: Bin) -> None:
         if each not in self._bars:
@@ -257,11 +298,7 @@ class LevelChart(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(820, 520)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(420, 360)
+        return QSize(820, 560)
 
 
 def _bin_for(px_per_day: float, least_px: float) -> Bin:
