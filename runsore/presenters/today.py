@@ -45,6 +45,7 @@ class SpotCard:
     asked: frozenset[Question]
     flags: tuple[SpotFlag, ...]
     morning_question: str
+    day: date
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,7 @@ def _card(
         asked=asked | _answered(spot),
         flags=tuple(flag for flag in SpotFlag if flag in spot.flags or flag in flags_to_ask(spot)),
         morning_question=_morning_question(known, check_in.day, settings.units, wording),
+        day=check_in.day,
     )
 
 

@@ -109,6 +109,7 @@ class SpotCardWidget(Card):
             buttons.set_answer(_shown_answer(spot, question))
             buttons.setVisible(question in state.asked)
         for question, editor in self._dates.items():
+            editor.set_latest(state.day)
             editor.set_date(getattr(spot, question.value))
             editor.setVisible(question in state.asked)
         folded = state.asked - set(AT_ONCE)
@@ -222,8 +223,7 @@ class _DateAnswer(QWidget):
 
     def set_date(self, day: date | None) -> None:
         self._day.blockSignals(True)
-        if day is not None:
-            self._day.setDate(_as_qt(day))
+        self._day.setDate(self._day.maximumDate() if day is None else _as_qt(day))
         self._day.blockSignals(False)
         self._set.setVisible(day is None)
         self._day.setVisible(day is not None)
