@@ -6,6 +6,9 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
+from runsore.core.body import BodyRegion
+from runsore.core.history import History
+from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn
 from runsore.core.verdict import Care, Run
 from runsore.presenters.amounts import session_text
@@ -102,10 +105,64 @@ def _care_words(care: Care, wording: Wording) -> str:
     return wording.translate(CARE_LINES[care])
 
 
-def matching(rows: Sequence[LogRow], query: str) -> tuple[LogRow, ...]:
-    """The rows in which every word of the query occurs, in any case and anywhere."""
-    words = query.casefold().split()
-    return tuple(row for row in rows if all(word in row.searched for word in words))
+@dataclass(frozen=True)
+class LogFilter:
+    """What a row must have; both days are included and None is open.
+
+    `level` and `care` are the least there may be; with a region, the level is that region's.
+    """
+
+    region: BodyRegion | None = None
+    first: date | None = None
+    last: date | None = None
+    level: int | None = None
+    care: Care = Care.NONE
+
+    @property
+    def asks_nothing(self) -> bool:
+        return self == LogFilter()
+
+    def lets_pass(self, entry: LoggedCheckIn) -> bool:
+        day = entry.check_in.day
+        if (self.first and day < self.first) or (self.last and day > self.last):
+            return False
+        if entry.verdict.care < self.care:
+            return False
+        if self.region is None and self.level is None:
+            return True
+        least = self.level or 0
+        return any(
+            self.region in (None, spot.region) and spot.level >= least
+            for spot in entry.check_in.spots
+        )
+
+
+def matching(
+    rows: Sequence[LogRow], query: str, wanted: LogFilter | None = None
+) -> tuple[LogRow, ...]:
+    """The rows that pass and in which every word of the query occurs, in any case, anywhere."""
+    words, passes = query.casefold().split(), (wanted or LogFilter()).lets_pass
+    return tuple(
+        row for row in rows if all(word in row.searched for word in words) and passes(row.entry)
+    )
+
+
+def regions_in(rows: Iterable[LogRow]) -> tuple[BodyRegion, ...]:
+    """Every region that was ever sore, in the body's order."""
+    found = {spot.region for row in rows for spot in row.entry.check_in.spots}
+    return tuple(sorted(found, key=lambda region: region.order))
+
+
+def verdict_of_today(entry: LoggedCheckIn, history: History, wording: Wording) -> str:
+    """What the rules of this version say of it, or nothing where it is the same as then.
+
+    The history is what the log knows of that day and those before, without this check-in.
+    """
+    then, today = entry.verdict, judge(entry.check_in, history, entry.profile)
+    if (then.run, then.care) == (today.run, today.care):
+        return ""
+    care = _care_words(today.care, wording)
+    return f"{wording.headline(today)} · {care}" if care else wording.headline(today)
 
 
 def sort_key(row: LogRow, column: int) -> Any:

@@ -1,15 +1,29 @@
 """The Log screen's rows, search, order and detail."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from logged import check_in
-from runsore.core.check_in import CheckInFlag
+from runsore.core.body import region_by_key
+from runsore.core.check_in import CheckInFlag, Profile
+from runsore.core.history import History
+from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import PlannedSession, SessionKind, Terrain
-from runsore.presenters.log import EXCERPT, Column, detail_of, matching, rows_of, sort_key
+from runsore.presenters.log import (
+    EXCERPT,
+    Column,
+    LogFilter,
+    detail_of,
+    matching,
+    regions_in,
+    rows_of,
+    sort_key,
+    verdict_of_today,
+)
 from runsore.settings import Units
 from runsore.wording import Wording
 
@@ -112,3 +126,54 @@ def test_the_detail_holds_everything() -> None:
     assert detail.notes == "Tight on\nthe stairs"
     assert detail.verdict.headline == "Shorten it and watch"
     assert detail.verdict.before == "Hills, 10 km, hilly"
+
+
+LEFT_CALF = region_by_key("left-upper-calf")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (LogFilter(), [CALF, NOTHING, GONE, KNEE]),
+        (LogFilter(region=LEFT_CALF), [CALF, GONE]),
+        (LogFilter(region=region_by_key("left-heel")), []),
+        (LogFilter(level=0), [CALF, GONE, KNEE]),
+        (LogFilter(level=4), [CALF, KNEE]),
+        (LogFilter(level=4, region=LEFT_CALF), []),
+        (LogFilter(level=3, region=LEFT_CALF), [CALF]),
+        (LogFilter(first=date(2026, 3, 2)), [CALF, NOTHING, GONE]),
+        (LogFilter(first=date(2026, 3, 2), last=date(2026, 3, 3)), [CALF, NOTHING]),
+        (LogFilter(last=date(2026, 2, 28)), []),
+        (LogFilter(care=Care.MONITOR), [CALF, KNEE]),
+        (LogFilter(care=Care.URGENT), [KNEE]),
+        (LogFilter(care=Care.MONITOR, level=8), [KNEE]),
+    ],
+)
+def test_a_filter_lets_pass_what_it_asks_for(wanted: LogFilter, found: list[LoggedCheckIn]) -> None:
+    rows = rows_of([CALF, NOTHING, GONE, KNEE], WORDS)
+    assert [row.entry for row in matching(rows, "", wanted)] == found
+
+
+def test_a_search_and_a_filter_must_both_hold() -> None:
+    rows = rows_of([CALF, GONE], WORDS)
+    wanted = LogFilter(region=LEFT_CALF)
+    assert [row.entry for row in matching(rows, "stairs", wanted)] == [CALF]
+
+
+def test_the_regions_offered_are_those_that_were_sore() -> None:
+    keys = [region.key for region in regions_in(rows_of([KNEE, CALF, NOTHING, GONE], WORDS))]
+    assert keys == ["left-kneecap", "left-upper-calf", "right-achilles"]
+
+
+def test_todays_rules_are_told_only_where_they_say_another() -> None:
+    lenient = check_in("2026-03-01", {"left-kneecap": 8}, Run.AS_PLANNED)
+    assert verdict_of_today(lenient, History(), WORDS).startswith("Not today")
+    same = replace(lenient, verdict=judge(lenient.check_in))
+    assert verdict_of_today(same, History(), WORDS) == ""
+
+
+def test_todays_rules_keep_the_profile_of_then() -> None:
+    mild = check_in("2026-03-01", {"left-achilles": 1})
+    kept = replace(mild, profile=Profile.CAUTIOUS, verdict=judge(mild.check_in))
+    assert verdict_of_today(replace(kept, profile=Profile.STANDARD), History(), WORDS) == ""
+    assert verdict_of_today(kept, History(), WORDS).startswith("Not today")

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QStackedWidget, QVBo
 from typing_extensions import override
 
 from runsore.core.log import LogError, LoggedCheckIn
-from runsore.presenters.log import Column, LogRow, detail_of, matching, rows_of
+from runsore.presenters.log import (
+    Column,
+    LogRow,
+    detail_of,
+    matching,
+    regions_in,
+    rows_of,
+    verdict_of_today,
+)
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.delegates.level_delegate import LevelDelegate
@@ -23,6 +31,7 @@ from runsore.ui.palette import SPACE_L, SPACE_M
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.check_in_detail import CheckInDetailView
 from runsore.ui.widgets.empty_state import EmptyState
+from runsore.ui.widgets.log_filters import LogFilters
 from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.page_head import PageHead
@@ -63,10 +72,14 @@ class LogPage(QWidget):
         self._background = Background(self)
         self._background.done.connect(self._on_read)
         self._background.failed.connect(self._on_unread)
+        self._judging = Background(self)
+        self._judging.done.connect(self._on_judged)
+        self._judging.failed.connect(self._on_unread)
         self._model = CheckInTableModel(theme, self)
         self._make_table()
         self._detail = CheckInDetailView(theme, self._wording)
         self._search = self._make_search()
+        self._filters = named(LogFilters(self._wording, clock), "log-filters")
         self._head = PageHead(self.tr("Log"), theme, undo_stack)
         self._head.add(self._search)
         self._lay_out()
@@ -116,7 +129,7 @@ class LogPage(QWidget):
         self._found = named(QStackedWidget(), "found")
         self._found.addWidget(self._table)
         self._nothing = EmptyState(
-            self._theme, "search", self.tr("Nothing matches"), "", self.tr("Clear the search")
+            self._theme, "search", self.tr("Nothing matches"), "", self.tr("Show all check-ins")
         )
         self._found.addWidget(self._nothing)
         self._split = named(QSplitter(), "log-split")
@@ -140,6 +153,7 @@ class LogPage(QWidget):
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addWidget(self._head)
+        column.addWidget(self._filters)
         column.addWidget(self._messages)
         column.addWidget(self._states, 1)
 
@@ -147,7 +161,8 @@ class LogPage(QWidget):
         self._log.changed.connect(self._refresh)
         self._theme.changed.connect(self._show_detail)
         self._search.textChanged.connect(self._show_matching)
-        self._nothing.acted.connect(self._search.clear)
+        self._filters.changed.connect(self._show_matching)
+        self._nothing.acted.connect(self._show_all)
         self._table.selection_changed.connect(self._show_detail)
         self._table.open_requested.connect(self._edit_selected)
         self._table.delete_requested.connect(self._delete_selected)
@@ -184,6 +199,7 @@ class LogPage(QWidget):
 
     def _on_read(self, rows: object) -> None:
         self._rows = cast("tuple[LogRow, ...]", rows)
+        self._filters.set_regions(regions_in(self._rows))
         self._show_matching()
 
     def _on_unread(self, error: Exception) -> None:
@@ -193,7 +209,7 @@ class LogPage(QWidget):
 
     def _show_matching(self) -> None:
         query = self._search.text()
-        found = matching(self._rows, query)
+        found = matching(self._rows, query, self._filters.wanted)
         kept = self._wanted or self._selected_ids()
         self._model.set_rows(found)
         self._select(kept)
@@ -201,11 +217,22 @@ class LogPage(QWidget):
         self._states.setCurrentWidget(self._split if self._rows else self._empty)
         self._found.setCurrentWidget(self._table if found else self._nothing)
         self._detail.setVisible(bool(found))
-        self._nothing.set_text(
-            self.tr("No check-in mentions “{query}”.").format(query=query.strip())
-        )
+        self._nothing.set_text(self._why_nothing(query.strip()))
         self._search.setEnabled(bool(self._rows))
+        self._filters.setVisible(bool(self._rows))
         self._show_detail()
+
+    def _why_nothing(self, query: str) -> str:
+        if not query:
+            return self.tr("No check-in is as the filters ask.")
+        if self._filters.wanted.asks_nothing:
+            return self.tr("No check-in mentions “{query}”.").format(query=query)
+        text = self.tr("No check-in mentions “{query}” and is as the filters ask.")
+        return text.format(query=query)
+
+    def _show_all(self) -> None:
+        self._search.clear()
+        self._filters.clear()
 
     def _select(self, identities: Sequence[UUID]) -> None:
         """What was selected and is still there, else the first row."""
@@ -240,6 +267,22 @@ class LogPage(QWidget):
             units = self._settings.current.units
             detail = detail_of(selected[0], self._wording, units, short_day)
         self._detail.show_selection(detail, len(selected))
+        if len(selected) == 1:
+            self._judge_again(selected[0])
+
+    def _judge_again(self, entry: LoggedCheckIn) -> None:
+        log, wording = self._log, self._wording
+
+        def judged() -> tuple[LoggedCheckIn, str]:
+            history = log.history(entry.check_in.day, without=entry.stamp.id)
+            return entry, verdict_of_today(entry, history, wording)
+
+        self._judging.start(judged)
+
+    def _on_judged(self, judged: tuple[LoggedCheckIn, str]) -> None:
+        entry, verdict = judged
+        if self._selected_entries() == [entry]:
+            self._detail.show_verdict_of_today(verdict)
 
     def _edit_selected(self) -> None:
         selected = self._selected_entries()

@@ -44,6 +44,8 @@ class CheckInDetailView(QFrame):
         self._delete.clicked.connect(self.delete_requested)
         self._when = named(QLabel(wordWrap=True), "detail-when")
         set_role(self._when, "strong")
+        self._today = named(_label("", "caption"), "detail-today")
+        self._today.setContentsMargins(SPACE_M, 0, SPACE_M, SPACE_S)
         self._scroll = named(QScrollArea(), "detail-scroll")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,16 +55,24 @@ class CheckInDetailView(QFrame):
         self._banner = QWidget()
         self._column.addWidget(self._banner)
         self._column.addLayout(self._head())
+        self._column.addWidget(self._today)
         self._column.addWidget(self._scroll, 1)
         self.show_selection(None, 0)
 
     def show_selection(self, detail: CheckInDetail | None, selected: int) -> None:
         """One check-in in full; of several, how many; of none, what to do."""
+        self.show_verdict_of_today("")
         self._edit.setEnabled(detail is not None)
         self._delete.setEnabled(selected > 0)
         self._set_banner(self._banner_of(detail.verdict) if detail else None)
         self._when.setText(self._heading(detail, selected))
         self._scroll.setWidget(self._body_of(detail) if detail else QWidget())
+
+    def show_verdict_of_today(self, verdict: str) -> None:
+        """Beside the verdict as given then, where today's rules say another."""
+        text = self.tr("That is the verdict as given then. Today's rules would say: {verdict}.")
+        self._today.setText(text.format(verdict=verdict) if verdict else "")
+        self._today.setVisible(bool(verdict))
 
     def _heading(self, detail: CheckInDetail | None, selected: int) -> str:
         if detail is not None:

@@ -5,9 +5,18 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QPoint, Qt
+from PySide6.QtCore import QDate, QElapsedTimer, QPoint, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QStackedWidget, QToolButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+)
 
 from logged import check_in, workout
 from memory_log import MemoryLog
@@ -84,7 +93,9 @@ class Seen:
         return self
 
     def wait(self):
-        self.qtbot.waitUntil(lambda: not self.page._background.is_busy)
+        self.qtbot.waitUntil(
+            lambda: not (self.page._background.is_busy or self.page._judging.is_busy)
+        )
 
     def part(self, kind, name=None):
         return self.page.findChild(kind, name)
@@ -124,6 +135,12 @@ class Seen:
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         self.qtbot.keyClick(self.table, key, modifier)
         self.wait()
+
+    def choose(self, name, value):
+        combo = self.part(QComboBox, name)
+        combo.setCurrentIndex(
+            next(row for row in range(combo.count()) if combo.itemData(row) == value)
+        )
 
     def search(self, text):
         field = self.part(QLineEdit)
@@ -203,6 +220,66 @@ def test_when_nothing_matches_one_click_clears_the_search(seen):
     seen.qtbot.mouseClick(found.currentWidget().findChild(QPushButton, "empty-act"), LEFT)
     assert seen.entries == [CALF]
     assert found.currentWidget() is seen.table
+
+
+def test_filters_narrow_the_table_and_clear_brings_all_back(seen):
+    seen.open(CALF, KNEE, HEEL)
+    seen.choose("filter-level", 4)
+    assert seen.entries == [KNEE]
+    assert seen.part(QLabel, "page-note").text() == "1 of 3"
+    seen.choose("filter-level", None)
+    seen.choose("filter-care", Care.PROFESSIONAL)
+    assert seen.entries == [KNEE]
+    seen.click(QPushButton, "filter-clear")
+    assert len(seen.entries) == 3
+    assert not seen.part(QPushButton, "filter-clear").isVisible()
+
+
+def test_only_regions_that_were_sore_are_offered(seen):
+    seen.open(CALF, HEEL)
+    combo = seen.part(QComboBox, "filter-region")
+    texts = [combo.itemText(row) for row in range(combo.count())]
+    assert texts == ["Any region", "Left upper calf", "Right heel"]
+    seen.choose("filter-region", CALF.check_in.spots[0].region)
+    assert seen.entries == [CALF]
+    seen.log.delete([CALF.stamp.id], NOW)
+    seen.wait()
+    assert seen.entries == []
+    assert combo.currentText() == "Left upper calf"
+
+
+def test_days_are_counted_back_or_chosen(seen):
+    seen.open(CALF, KNEE, HEEL, entry("2025-12-01", {"right-heel": 1}))
+    seen.choose("filter-days", 14)
+    assert seen.entries == [HEEL, KNEE, CALF]
+    seen.choose("filter-days", -1)
+    for name, day in (("filter-first", 2), ("filter-last", 3)):
+        seen.part(QDateEdit, name).setDate(QDate(2026, 3, day))
+    assert seen.entries == [KNEE, CALF]
+    seen.choose("filter-days", None)
+    assert not seen.part(QDateEdit, "filter-first").isVisible()
+    assert len(seen.entries) == 4
+
+
+def test_when_no_row_passes_one_click_shows_all(seen):
+    seen.open(CALF)
+    seen.choose("filter-level", 6)
+    found = seen.part(QStackedWidget, "found")
+    seen.qtbot.mouseClick(found.currentWidget().findChild(QPushButton, "empty-act"), LEFT)
+    assert seen.entries == [CALF]
+
+
+def test_another_verdict_by_todays_rules_is_shown_beside_the_one_given_then(seen):
+    lenient = entry("2026-03-05", {"left-achilles": 8}, Run.AS_PLANNED)
+    seen.open(lenient, HEEL)
+    seen.wait()
+    assert seen.part(QLabel, "detail-verdict").text() == "Run as planned"
+    told = seen.part(QLabel, "detail-today")
+    assert told.isVisible()
+    assert "Today's rules would say: Not today" in told.text()
+    seen.click_row(1)
+    seen.wait()
+    assert not told.isVisible()
 
 
 def test_delete_takes_the_selected_and_undo_brings_it_back(seen):
