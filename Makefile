@@ -29,7 +29,7 @@ ifneq ($(display),)
 	@$(python) -m runsore --log $(sample)
 endif
 
-test: ## Run every test, the properties with 1,000 examples each
+test: ## Run every test, the invariants of the rules with 1,000 examples each
 	@sh packaging/set-up dev
 	RUNSORE_TESTS=full $(python) -m pytest -n auto --dist worksteal
 
