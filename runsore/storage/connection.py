@@ -7,8 +7,10 @@ from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
 
+from runsore.core.log import LogError
 from runsore.storage.contents import is_whole
 from runsore.storage.faults import damaged_log, explained, newer_log, not_a_log, older_log
+from runsore.storage.replacing import sync
 from runsore.storage.schema import SHIPPED, Schema
 
 APPLICATION_ID = int.from_bytes(b"Rsor", "big")
@@ -131,7 +133,10 @@ def copy_before(connection: sqlite3.Connection, path: Path, revision: str) -> Pa
     try:
         with closing(sqlite3.connect(target)) as copy:
             connection.backup(copy)
-    except sqlite3.Error:
+            if not is_whole(copy):
+                raise damaged_log(path)
+        sync(target)
+    except (sqlite3.Error, LogError, OSError):
         target.unlink()
         raise
     return target

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from runsore.storage.connection import APPLICATION_ID
+from runsore.storage.contents import select
 
 Row = tuple[Any, ...]
 _PAGE = 4096
@@ -102,14 +103,12 @@ def rows_of(file: Path, table: str, columns: Sequence[str]) -> Iterator[Row]:
 def keys_of(file: Path, table: str, key: Sequence[str]) -> Iterator[Row]:
     """The keys that the table's index still names, whether or not their rows can be read."""
     index = f"sqlite_autoindex_{table}_1"
-    names = ", ".join(key)
     with suppress(*_UNREADABLE), closing(_open(file)) as connection:
         for order in ("ASC", "DESC"):
             ordered = ", ".join(f"{name} {order}" for name in key)
             with suppress(*_UNREADABLE):
-                yield from connection.execute(
-                    f"SELECT {names} FROM {table} INDEXED BY {index} ORDER BY {ordered}"  # noqa: S608 - our own names
-                )
+                rest = f"INDEXED BY {index} ORDER BY {ordered}"
+                yield from connection.execute(select(table, key, rest))
 
 
 def rows_without_a_table(file: Path, count: int) -> Iterator[Row]:
@@ -121,17 +120,15 @@ def rows_without_a_table(file: Path, count: int) -> Iterator[Row]:
         )
         for (name,) in names.fetchall():
             with suppress(*_UNREADABLE):
-                yield from connection.execute(
-                    f"SELECT {', '.join(columns)} FROM {name} WHERE nfield = ?",  # noqa: S608 - GLOB above
-                    (count,),
-                )
+                rows = select(name, columns, "WHERE nfield = ?")
+                yield from connection.execute(rows, (count,))
 
 
 class _Table:
     def __init__(self, connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> None:
         self._connection = connection
         self._table = table
-        self._select = f"SELECT rowid, {', '.join(columns)} FROM {table} NOT INDEXED"  # noqa: S608 - our own names
+        self._select = select(table, ("rowid", *columns), "NOT INDEXED")
 
     def rows(self) -> Iterable[Row]:
         """From both ends up to the damage, then one by one between."""
@@ -159,9 +156,8 @@ class _Table:
         """Row numbers that the index names, and those between the two ends of the damage."""
         named: set[int] = set()
         with suppress(*_UNREADABLE):
-            for (number,) in self._connection.execute(
-                f"SELECT rowid FROM {self._table} INDEXED BY sqlite_autoindex_{self._table}_1"  # noqa: S608 - our own names
-            ):
+            index = f"INDEXED BY sqlite_autoindex_{self._table}_1"
+            for (number,) in self._connection.execute(select(self._table, ("rowid",), index)):
                 named.add(number)
         last = high or max(named, default=low)
         return named | set(range(low + 1, min(last, low + _MOST_PROBES)))

