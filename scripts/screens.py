@@ -124,7 +124,7 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
         program.today.write(shot.draft)
     if shot.unfold:
         _unfold(page)
-    _rest(400)
+    _rest(900)
     picture = program.window.grab().toImage()
     program.window.close()
     program.close()

@@ -96,13 +96,22 @@ planned_sessions = st.builds(
     duration_min=amounts,
     terrain=maybe(Terrain),
 )
-check_ins = st.builds(
-    CheckIn,
-    at=st.just(NOW),
-    spots=st.lists(spots_at(regions), max_size=3, unique_by=lambda spot: spot.region).map(tuple),
-    flags=st.frozensets(st.sampled_from(CheckInFlag), max_size=1),
-    planned=st.none() | planned_sessions,
-)
+
+
+def check_ins_of(least_spots: int = 0) -> st.SearchStrategy[CheckIn]:
+    spots = st.lists(
+        spots_at(regions), min_size=least_spots, max_size=3, unique_by=lambda spot: spot.region
+    )
+    return st.builds(
+        CheckIn,
+        at=st.just(NOW),
+        spots=spots.map(tuple),
+        flags=st.frozensets(st.sampled_from(CheckInFlag), max_size=1),
+        planned=st.none() | planned_sessions,
+    )
+
+
+check_ins = check_ins_of()
 workouts = st.builds(
     Workout, on=recent_days, kind=st.sampled_from(SessionKind), distance_km=amounts
 )
@@ -111,7 +120,7 @@ workouts = st.builds(
 @st.composite
 def checked_days(draw: st.DrawFn, least_spots: int = 0) -> tuple[CheckIn, History]:
     """A check-in with a history that speaks, among others, of the regions that are sore."""
-    checked = draw(check_ins.filter(lambda drawn: len(drawn.spots) >= least_spots))
+    checked = draw(check_ins_of(least_spots))
     known = st.sampled_from([spot.region for spot in checked.spots] or [REGIONS[0]]) | regions
     past_spots = st.builds(
         lambda on, region, level, signs, back: PastSpot(

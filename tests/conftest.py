@@ -11,7 +11,7 @@ from hypothesis import settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="en")
 
-settings.register_profile("ci", max_examples=1000, derandomize=True, deadline=None)
+settings.register_profile("ci", max_examples=200, derandomize=True, deadline=None)
 settings.register_profile("quick", max_examples=100, deadline=None)
 _full = bool(os.environ.get("CI")) or os.environ.get("RUNSORE_TESTS") == "full"
 settings.load_profile("ci" if _full else "quick")

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from check_ins import checked_days, pains, regions, spots_at
@@ -45,6 +45,8 @@ ORDERS: dict[str, tuple[tuple[Any, ...], ...]] = {
     "form": ((Form.NORMAL,), (Form.HESITANT,), (Form.ALTERED,)),
 }
 profiles = st.sampled_from(Profile)
+# The profile "ci" draws fewer of what matters less.
+thoroughly = settings(max_examples=1000 if settings().derandomize else 100)
 days = checked_days(least_spots=1)
 
 
@@ -58,6 +60,7 @@ def with_spot(checked: CheckIn, index: int, spot: SoreSpot) -> CheckIn:
     return replace(checked, spots=tuple(spots))
 
 
+@thoroughly
 @given(checked_days(), profiles)
 def test_every_valid_check_in_gets_a_verdict(
     day: tuple[CheckIn, History], profile: Profile
@@ -69,6 +72,7 @@ def test_every_valid_check_in_gets_a_verdict(
     assert (verdict.adjusted is None) == (checked.planned is None)
 
 
+@thoroughly
 @given(days, profiles, st.data())
 def test_raising_a_slider_never_makes_the_advice_looser(
     day: tuple[CheckIn, History], profile: Profile, data: st.DataObject
@@ -83,6 +87,7 @@ def test_raising_a_slider_never_makes_the_advice_looser(
     assert no_looser(after, judge(checked, history, profile))
 
 
+@thoroughly
 @given(days, profiles, st.data())
 def test_giving_another_slider_never_makes_the_advice_looser(
     day: tuple[CheckIn, History], profile: Profile, data: st.DataObject
@@ -98,6 +103,7 @@ def test_giving_another_slider_never_makes_the_advice_looser(
     assert no_looser(after, judge(checked, history, profile))
 
 
+@thoroughly
 @given(days, profiles, st.data())
 def test_a_more_worrying_answer_never_makes_the_advice_looser(
     day: tuple[CheckIn, History], profile: Profile, data: st.DataObject
@@ -127,6 +133,7 @@ def test_a_more_worrying_answer_never_makes_the_advice_looser(
         assert no_looser(calmer, worse)
 
 
+@thoroughly
 @given(days, profiles, st.data())
 def test_another_sign_flag_or_spot_never_makes_the_advice_looser(
     day: tuple[CheckIn, History], profile: Profile, data: st.DataObject
@@ -148,6 +155,7 @@ def test_another_sign_flag_or_spot_never_makes_the_advice_looser(
         assert no_looser(judge(more, history, profile), before)
 
 
+@thoroughly
 @given(days, profiles)
 def test_being_seen_is_the_only_thing_that_softens(
     day: tuple[CheckIn, History], profile: Profile
@@ -157,6 +165,7 @@ def test_being_seen_is_the_only_thing_that_softens(
     assert no_looser(judge(unseen, history, profile), judge(checked, history, profile))
 
 
+@thoroughly
 @given(days, profiles, st.sampled_from(sorted(ORDERS)), st.data())
 def test_an_unanswered_question_is_never_more_permissive_than_the_best_answer(
     day: tuple[CheckIn, History], profile: Profile, question: str, data: st.DataObject
@@ -169,6 +178,7 @@ def test_an_unanswered_question_is_never_more_permissive_than_the_best_answer(
     assert no_looser(judge(unanswered, history, profile), judge(reassured, history, profile))
 
 
+@thoroughly
 @given(days, profiles, st.randoms(use_true_random=False))
 def test_the_order_of_the_spots_changes_nothing(
     day: tuple[CheckIn, History], profile: Profile, random: Any
@@ -180,6 +190,7 @@ def test_the_order_of_the_spots_changes_nothing(
     assert judge(again, history, profile) == judge(checked, history, profile)
 
 
+@thoroughly
 @given(days, profiles)
 def test_mirroring_left_and_right_changes_only_the_side_named(
     day: tuple[CheckIn, History], profile: Profile
@@ -212,6 +223,7 @@ def test_mirroring_left_and_right_changes_only_the_side_named(
     assert before == after
 
 
+@thoroughly
 @given(checked_days(), profiles)
 def test_each_axis_is_exactly_the_most_cautious_reason(
     day: tuple[CheckIn, History], profile: Profile
@@ -225,6 +237,7 @@ def test_each_axis_is_exactly_the_most_cautious_reason(
     )
 
 
+@thoroughly
 @given(checked_days(), profiles)
 def test_the_same_input_gives_the_same_verdict(
     day: tuple[CheckIn, History], profile: Profile
@@ -249,6 +262,7 @@ def test_judging_needs_no_clock_screen_or_database() -> None:
     assert shown.stdout.strip() == "[]", shown.stderr
 
 
+@thoroughly
 @given(checked_days(), profiles)
 def test_the_adjusted_session_is_never_longer_harder_or_hillier(
     day: tuple[CheckIn, History], profile: Profile
@@ -276,6 +290,7 @@ def test_the_adjusted_session_is_never_longer_harder_or_hillier(
     assert all(note in SessionNote for note in adjusted.notes)
 
 
+@thoroughly
 @given(checked_days())
 def test_the_cautious_profile_is_never_looser(day: tuple[CheckIn, History]) -> None:
     checked, history = day
@@ -283,6 +298,7 @@ def test_the_cautious_profile_is_never_looser(day: tuple[CheckIn, History]) -> N
     assert no_looser(judge(checked, history, Profile.CAUTIOUS), standard)
 
 
+@thoroughly
 @given(pains)
 def test_the_level_is_the_highest_slider_given(pain: Pain) -> None:
     assert pain.level == max(value for _, value in pain.items() if value is not None)
