@@ -109,6 +109,8 @@ def write_ahead(connection: sqlite3.Connection) -> None:
     transaction as the tables, so that a log is always known by its header.
     """
     connection.execute("PRAGMA journal_mode = WAL")
+    # SQLite passes over a damaged WAL in silence, so no save stays in the WAL alone.
+    connection.execute("PRAGMA wal_autocheckpoint = 1")
 
 
 def mark_as_log(connection: sqlite3.Connection) -> None:

@@ -93,6 +93,7 @@ def test_the_connection_loses_nothing_in_a_power_cut(log: SqliteLog) -> None:
         "fullfsync": 1,
         "foreign_keys": 1,
         "busy_timeout": 2000,
+        "wal_autocheckpoint": 1,
         "application_id": APPLICATION_ID,
     }
     found = {name: log._driver.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas}

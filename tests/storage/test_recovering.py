@@ -138,6 +138,23 @@ def test_no_damage_crashes_the_program_or_loses_an_entry_in_silence() -> None:
     assert ends["all recovered"] > strikes // 10
 
 
+def test_a_damaged_wal_after_a_crash_costs_no_confirmed_save(path: Path, tmp_path: Path) -> None:
+    path.write_bytes(whole()[0])
+    strikes, chance = times(20, 500), Random(5)
+    crashed = tmp_path / "crashed.db"
+    with closing(SqliteLog(path)) as log:
+        for number in range(strikes):
+            log.save([a_check_in(notes="stiff on the stairs " * chance.randrange(300))])
+            content = bytearray(path.with_name("log.db-wal").read_bytes())
+            content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+            copyfile(path, crashed)
+            crashed.with_name("crashed.db-shm").unlink(missing_ok=True)
+            cut = chance.randrange(len(content)) if number % 2 else len(content)
+            crashed.with_name("crashed.db-wal").write_bytes(content[:cut])
+            assert opened(crashed) == all_of(log)
+    tell(f"{strikes} WALs damaged or cut after a crash: every confirmed save there")
+
+
 @pytest.fixture
 def damaged(path: Path) -> Path:
     """A log of which one page in the middle is gone."""
