@@ -50,11 +50,12 @@ class RecoveryEditor(QWidget):
         column.addWidget(self._methods)
 
     def set_recovery(self, day: RecoveryDay | None) -> None:
-        """Shows what is noted and sends nothing."""
-        hours = day.sleep_hours if day else None
-        self._hours.blockSignals(True)
-        self._hours.setValue(_UNKNOWN if hours is None else hours)
-        self._hours.blockSignals(False)
+        """Shows what is noted and sends nothing; a number half typed is left to be ended."""
+        hours = (day.sleep_hours if day else None) or _UNKNOWN
+        if hours != self._hours.value():
+            self._hours.blockSignals(True)
+            self._hours.setValue(hours)
+            self._hours.blockSignals(False)
         methods = day.methods if day else frozenset()
         self._methods.set_answer(frozenset(method.value for method in methods))
 

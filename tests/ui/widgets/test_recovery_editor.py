@@ -81,6 +81,16 @@ def test_changing_one_leaves_the_others_as_they_were_noted(qtbot: QtBot, theme: 
     assert seen.sent[-1] == (6, frozenset(OTHERS[:2]))
 
 
+def test_hours_can_be_typed_while_every_key_is_taken_down(qtbot: QtBot, theme: Theme) -> None:
+    seen = Seen(qtbot)
+    seen.editor.recovery_changed.connect(
+        lambda hours, methods: seen.editor.set_recovery(noted(hours, *methods))
+    )
+    seen.write_hours("7.5")
+    assert seen.sent[-1] == (7.5, frozenset())
+    assert seen.hours.text() == "7.5 h"
+
+
 @pytest.mark.parametrize("typed", ["25", "99"])
 def test_a_night_is_never_longer_than_a_day(qtbot: QtBot, theme: Theme, typed: str) -> None:
     seen = Seen(qtbot)
