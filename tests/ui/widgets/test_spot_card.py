@@ -262,6 +262,14 @@ def test_no_date_lies_after_the_day_of_the_check_in(qtbot: QtBot, theme: Theme) 
     assert field.date().toPython() == TODAY
 
 
+def test_a_date_can_be_typed_while_every_key_is_taken_down(qtbot: QtBot, theme: Theme) -> None:
+    seen = Seen(qtbot, theme, sore(moving=2, since=ago(1)))
+    field = date_part(seen, "since", QDateEdit)
+    field.setSelectedSection(QDateEdit.Section.DaySection)
+    qtbot.keyClicks(field, "12")
+    assert seen.spot.since == ago(3)
+
+
 def test_a_date_of_long_ago_is_shown_as_it_is(qtbot: QtBot, theme: Theme) -> None:
     day: date = TODAY - timedelta(days=400)
     seen = Seen(qtbot, theme, sore(moving=2, seen=day))

@@ -103,6 +103,15 @@ def test_a_moment_that_was_chosen_knows_its_zone(qtbot: QtBot, theme: Theme) -> 
     assert moment.utcoffset() is not None
 
 
+def test_a_day_can_be_typed_while_every_key_is_taken_down(qtbot: QtBot, theme: Theme) -> None:
+    editor = shown(qtbot, theme, NOW)
+    sent = sent_by(editor)
+    editor.moment_changed.connect(lambda at: editor.set_moment(at, NOW))
+    field(editor).setSelectedSection(QDateTimeEdit.Section.DaySection)
+    qtbot.keyClicks(field(editor), "12")
+    assert sent[-1] == NOW - 3 * DAY
+
+
 def test_the_future_cannot_be_chosen(qtbot: QtBot, theme: Theme) -> None:
     editor = shown(qtbot, theme, NOW)
     sent = sent_by(editor)
