@@ -1,6 +1,6 @@
 # `make help` lists what can be made. Every target sets up .venv by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check screens package clean
+.PHONY: help run demo test check faults screens package clean
 
 python := .venv/bin/python
 example := resources/examples/sore-calf.json
@@ -39,6 +39,11 @@ check: ## Check format, lint, types and import contracts
 	$(python) -m ruff check
 	$(python) -m mypy
 	.venv/bin/lint-imports
+
+faults: ## Kill, damage and fill up logs in full, some ten minutes; prints the counts
+	@sh packaging/set-up dev
+	RUNSORE_FAULTS=full $(python) -m pytest -q -s --timeout 3600 tests/storage/test_durability.py \
+	    tests/storage/test_recovering.py tests/storage/test_disk_faults.py
 
 screens: ## Take the pictures of docs/screens again
 	@sh packaging/set-up dev
