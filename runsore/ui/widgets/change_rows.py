@@ -19,7 +19,11 @@ class ChangeInterval(QWidget):
     """From `low` to `high` levels of change, with a line where nothing changed."""
 
     def __init__(
-        self, row: ChangeRow, ends: tuple[float, float], palette: Palette, parent: QWidget
+        self,
+        row: ChangeRow,
+        ends: tuple[float, float],
+        palette: Palette,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._row = row

@@ -64,15 +64,16 @@ class EpisodeLanes(Beside):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        seen = rect.intersected(QRectF(QPointF(), self.size())).adjusted(5, 0, -4, 0)
         metrics = QFontMetricsF(self.font())
         peak = str(episode.peak)
+        text = self._pattern.format(region=name, peak=peak)
+        inside = rect.adjusted(5, 0, -5, 0)
         painter.setPen(QColor(readable_ink(colour.name())))
-        for text in (self._pattern.format(region=name, peak=peak), peak):
-            if metrics.horizontalAdvance(text) <= seen.width():
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-                painter.drawText(seen, flags, text)
-                return
+        if metrics.horizontalAdvance(text) <= inside.width():
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(inside, flags, text)
+        elif metrics.horizontalAdvance(peak) <= rect.width():
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, peak)
 
 
 class LaneMarkers(Beside):

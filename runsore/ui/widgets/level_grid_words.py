@@ -26,7 +26,7 @@ class GridWords(QObject):
     def month(self, grid: LevelGrid, week: int, *, is_first: bool) -> str:
         """Named over the week that holds the month's first day, with the year in January."""
         first = date.fromordinal(grid.first + 7 * week)
-        last = date.fromordinal(grid.first + 7 * week + 6)
+        last = date.fromordinal(min(grid.first + 7 * week + 6, grid.today))
         if not is_first and last.day > 7:
             return ""
         on = first if is_first else last
