@@ -1,7 +1,6 @@
 """Asking little: which questions could still change the verdict."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -11,6 +10,7 @@ from runsore.core.check_in import (
     CheckIn,
     Form,
     Onset,
+    Pain,
     Profile,
     Sensation,
     Sign,
@@ -20,10 +20,14 @@ from runsore.core.check_in import (
     Trend,
     WarmUp,
 )
+from runsore.core.facts import CheckInFacts, SpotFacts
 from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.rules.course import PERSISTS_DAYS
 from runsore.core.rules.level import HIGH, MODERATE
+from runsore.core.rules.load import load_spike
+from runsore.core.rules.table import RULES
+from runsore.core.verdict import Care, Run
 
 
 class Question(StrEnum):
@@ -62,7 +66,6 @@ _CHOICES: dict[Question, tuple[StrEnum, ...]] = {
     Question.WARM_UP: tuple(WarmUp),
     Question.FORM: tuple(Form),
     Question.SPREAD: tuple(Spread),
-    Question.ONSET: tuple(Onset),
     Question.TREND: tuple(Trend),
 }
 _REASSURING: dict[str, StrEnum] = {
@@ -99,28 +102,67 @@ def questions_to_ask(
 ) -> frozenset[Question]:
     """The questions on a rated spot of the check-in of which some answer would change the
     verdict, as it stands or were all that is still open answered at its best."""
+    beside = _Beside.of(check_in, spot, history, profile)
     best = _at_its_best(spot)
-
-    def outcome(tried: SoreSpot) -> object:
-        spots = tuple(tried if other.region == spot.region else other for other in check_in.spots)
-        verdict = judge(replace(check_in, spots=spots), history, profile)
-        return verdict.run, verdict.care, verdict.conditional, verdict.adjusted
-
     return frozenset(
         question
         for question in Question
-        if any(_could_change(context, question, check_in, outcome) for context in (spot, best))
+        if any(_could_change(context, question, beside) for context in (spot, best))
     )
 
 
-def _could_change(
-    spot: SoreSpot,
-    question: Question,
-    check_in: CheckIn,
-    outcome: Callable[[SoreSpot], object],
-) -> bool:
-    tried = (replace(spot, **answer) for answer in _answers(question, spot, check_in))
-    return len({outcome(candidate) for candidate in tried if candidate.is_rated}) > 1
+@dataclass(frozen=True)
+class _Beside:
+    """The verdict without one spot, to which each try of that spot is added: judging all spots
+    anew for every try would take too long while a slider is dragged."""
+
+    check_in: CheckIn
+    history: History
+    profile: Profile
+    run: Run
+    care: Care
+    level: int
+    untold: bool
+    spike: bool
+
+    @classmethod
+    def of(cls, check_in: CheckIn, spot: SoreSpot, history: History, profile: Profile) -> "_Beside":
+        others = tuple(other for other in check_in.spots if other.region != spot.region)
+        rest = judge(replace(check_in, spots=others, planned=None), history, profile)
+        sore = replace(check_in, spots=(SoreSpot(spot.region, Pain(moving=1)),))
+        return cls(
+            check_in=check_in,
+            history=history,
+            profile=profile,
+            run=rest.run,
+            care=rest.care,
+            level=max((other.level for other in others), default=0),
+            untold=any(_is_untold(other) for other in others),
+            spike=load_spike(CheckInFacts(sore, history, profile)) is not None,
+        )
+
+    def outcome(self, tried: SoreSpot) -> object:
+        """What the runner would notice: both axes, the condition and how much is cut."""
+        facts = SpotFacts(tried, self.check_in.day, self.history, self.profile)
+        strengths = [rule.of_spot(facts) for rule in RULES if rule.of_spot]
+        found = [strength for strength in strengths if strength] if facts.contributes else []
+        level = max(self.level, tried.level)
+        least = Run.EASY if self.spike and level >= 1 else Run.AS_PLANNED
+        run = max([self.run, least, *(strength.run for strength in found)])
+        care = max([self.care, *(strength.care for strength in found)])
+        conditional = run is Run.EASY and (self.untold or _is_untold(tried))
+        planned = self.check_in.planned
+        is_cut = run in (Run.EASY, Run.SHORTEN) and planned is not None and planned.kind.is_run
+        return run, care, conditional, is_cut and (level >= 2, level >= MODERATE)
+
+
+def _is_untold(spot: SoreSpot) -> bool:
+    return spot.level >= 1 and spot.warm_up in (None, WarmUp.NOT_TRIED)
+
+
+def _could_change(spot: SoreSpot, question: Question, beside: _Beside) -> bool:
+    tried = (replace(spot, **answer) for answer in _answers(question, spot, beside.check_in))
+    return len({beside.outcome(candidate) for candidate in tried if candidate.is_rated}) > 1
 
 
 def _at_its_best(spot: SoreSpot) -> SoreSpot:
@@ -132,6 +174,10 @@ def _at_its_best(spot: SoreSpot) -> SoreSpot:
 
 def _answers(question: Question, spot: SoreSpot, check_in: CheckIn) -> list[dict[str, Any]]:
     """No answer, and those that between them show whether the question matters."""
+    if question is Question.ONSET:
+        # A sudden onset brings further questions, whose answers may be urgent.
+        urgent = {"onset": Onset.SUDDEN, "flags": spot.flags | frozenset(_ACUTE)}
+        return [{"onset": onset} for onset in (None, *Onset)] + [urgent]
     if question in _CHOICES:
         return [{question.value: choice} for choice in (None, *_CHOICES[question])]
     if question in _SLIDERS:

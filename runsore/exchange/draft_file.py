@@ -16,7 +16,9 @@ from runsore.exchange.session_json import planned_as_json, planned_from_json
 from runsore.exchange.spot_json import spot_as_json, spot_from_json
 from runsore.presenters.draft import Draft
 
-_KEYS = frozenset({"spots", "flags", "planned", "notes", "at", "edits", "recovery", "written"})
+_KEYS = frozenset(
+    {"spots", "flags", "planned", "notes", "at", "edits", "recovery", "written", "plan_chosen"}
+)
 
 
 class DraftFile:
@@ -50,6 +52,7 @@ def draft_as_json(draft: Draft, now: datetime) -> dict[str, Any]:
         "spots": [spot_as_json(spot) for spot in draft.spots],
         "flags": sorted(flag.value for flag in draft.flags),
         "planned": planned_as_json(draft.planned),
+        "plan_chosen": draft.plan_chosen,
         "notes": draft.notes,
         "at": draft.at.isoformat() if draft.at else None,
         "edits": str(draft.edits) if draft.edits else None,
@@ -73,6 +76,7 @@ def draft_from_json(data: bytes) -> Draft:
         spots=read.as_each(value.get("spots"), "spots", spot_from_json),
         flags=read.as_choices(value.get("flags"), "flags", CheckInFlag),
         planned=None if planned is None else planned_from_json(planned),
+        plan_chosen=value.get("plan_chosen") is True,
         notes=read.as_text(value.get("notes", ""), "notes"),
         at=read.as_moment(value.get("at"), "at"),
         edits=None if edits is None else UUID(read.as_text(edits, "edits")),

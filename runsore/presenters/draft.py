@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -25,7 +25,8 @@ class DraftStore(Protocol):
 @dataclass(frozen=True)
 class Draft:
     """Spots in the order they were clicked. `at` None is now; `edits` names the kept check-in
-    that saving replaces. `written` is when a draft that was brought back had been kept."""
+    that saving replaces. `written` is when a draft that was brought back had been kept.
+    `plan_chosen` is whether the runner named the plan, or that there is none."""
 
     spots: tuple[SoreSpot, ...] = ()
     flags: frozenset[CheckInFlag] = field(default_factory=frozenset)
@@ -33,6 +34,7 @@ class Draft:
     notes: str = ""
     at: datetime | None = None
     recovery: RecoveryDay | None = None
+    plan_chosen: bool = False
     edits: UUID | None = None
     written: datetime | None = None
 
@@ -55,10 +57,10 @@ class Draft:
         )
 
 
-def toggle_region(draft: Draft, region: BodyRegion) -> Draft:
-    """Adds the region, or removes it with its answers."""
+def toggle_region(draft: Draft, region: BodyRegion, remembered: SoreSpot | None = None) -> Draft:
+    """Adds the region, with the answers it had where they are remembered, or removes it."""
     if draft.spot(region) is None:
-        return replace(draft, spots=(*draft.spots, SoreSpot(region)))
+        return replace(draft, spots=(*draft.spots, remembered or SoreSpot(region)))
     return replace(draft, spots=tuple(spot for spot in draft.spots if spot.region != region))
 
 
@@ -108,5 +110,24 @@ def draft_of(check_in: CheckIn, identity: UUID) -> Draft:
 def resumed(draft: Draft, now: datetime) -> Draft:
     """A draft brought back: one begun on an earlier day stays on that day."""
     if draft.at is None and draft.written is not None and draft.written.date() < now.date():
-        return replace(draft, at=draft.written)
-    return draft
+        return moved(draft, draft.written, now)
+    return moved(draft, draft.at, now)
+
+
+def moved(draft: Draft, at: datetime | None, now: datetime) -> Draft:
+    """The draft at another moment: no date in it lies after its day, and its recovery moves
+    along."""
+    day = (at or now).date()
+    return replace(
+        draft,
+        at=at,
+        spots=tuple(
+            replace(spot, since=_not_after(spot.since, day), seen=_not_after(spot.seen, day))
+            for spot in draft.spots
+        ),
+        recovery=replace(draft.recovery, on=day) if draft.recovery else None,
+    )
+
+
+def _not_after(date_given: date | None, day: date) -> date | None:
+    return None if date_given is None else min(date_given, day)

@@ -11,7 +11,7 @@ from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn, LoggedWorkout, RecoveryDay, SorenessLog, Stamp
 from runsore.core.questions import Question, flags_to_ask, questions_to_ask
-from runsore.core.verdict import Verdict
+from runsore.core.verdict import Run, Verdict
 from runsore.core.workout import PlannedSession, Workout
 from runsore.presenters.amounts import distance_text, minutes_text
 from runsore.presenters.draft import Draft
@@ -33,6 +33,7 @@ class Known:
     last_run: Workout | None = None
     last_run_at: datetime | None = None
     recovery: RecoveryDay | None = None
+    latest: LoggedCheckIn | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class TodayState:
     outlined: frozenset[str]
     missing_yesterday: tuple[BodyRegion, ...]
     verdict: VerdictView | None
+    is_kept_verdict: bool
     can_save: bool
     hint: str
 
@@ -77,6 +79,7 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
         last_run=last.workout if last else None,
         last_run_at=last.started_at if last else None,
         recovery=next((kept.recovery for kept in log.recovery_days(day, day)), None),
+        latest=next((kept for kept in recent if kept.check_in.day == day), None),
     )
 
 
@@ -115,11 +118,7 @@ def today_state(
 ) -> TodayState:
     """Pure: the screen for a draft at a moment."""
     check_in = draft.check_in(now)
-    nothing_said = not check_in.spots and not check_in.flags
-    verdict = None
-    if not nothing_said or draft.planned:
-        judged = judge(check_in, known.history, settings.profile)
-        verdict = verdict_view(judged, draft.planned, wording, settings.units)
+    verdict = _verdict(draft, check_in, known, settings, wording)
     sore_now = {spot.region for spot in draft.spots}
     return TodayState(
         cards=tuple(
@@ -132,9 +131,27 @@ def today_state(
             spot.region for spot in known.yesterday if spot.region not in sore_now
         ),
         verdict=verdict,
+        is_kept_verdict=verdict is not None and draft.is_empty,
         can_save=all(spot.is_rated for spot in draft.spots),
         hint=_hint(draft, wording),
     )
+
+
+def _verdict(
+    draft: Draft, check_in: CheckIn, known: Known, settings: Settings, wording: Wording
+) -> VerdictView | None:
+    """Of what has been said; before anything has, today's last verdict as it was given. Nothing
+    said, or said only in part, is never taken for nothing sore."""
+    if draft.is_empty and known.latest is not None:
+        kept = known.latest
+        return verdict_view(kept.verdict, kept.check_in.planned, wording, settings.units)
+    if not check_in.spots and not check_in.flags:
+        return None
+    judged = judge(check_in, known.history, settings.profile)
+    in_part = len(check_in.spots) < len(draft.spots)
+    if in_part and judged.run is Run.AS_PLANNED:
+        return None
+    return verdict_view(judged, draft.planned, wording, settings.units)
 
 
 def _hint(draft: Draft, wording: Wording) -> str:
@@ -195,6 +212,6 @@ def kept_check_in(
 
 def with_usual_plan(draft: Draft, known: Known) -> Draft:
     """The plan of the same weekday, where the runner has not named one."""
-    if draft.planned is not None or known.usual_plan is None:
+    if draft.plan_chosen or draft.planned is not None or known.usual_plan is None:
         return draft
     return replace(draft, planned=known.usual_plan)

@@ -72,6 +72,26 @@ def test_answers_that_only_together_reassure_are_both_asked() -> None:
     assert Question.FORM not in asked(sharp)
 
 
+@pytest.mark.parametrize(
+    "spots",
+    [
+        (sore("left-inner-knee", 4),),
+        (sore("left-upper-calf", 3, sensation=Sensation.SHARP),),
+        (sore("left-inner-knee", 4), sore("right-achilles", 7)),
+    ],
+)
+def test_a_warning_sign_can_be_reached_whatever_is_known_already(
+    spots: tuple[SoreSpot, ...],
+) -> None:
+    checked = check_in(*spots)
+    found = questions_to_ask(checked, spots[0], History())
+    assert Question.ONSET in found
+    sudden = replace(spots[0], onset=Onset.SUDDEN)
+    after = questions_to_ask(check_in(sudden, *spots[1:]), sudden, History())
+    assert Question.FLAGS in after
+    assert set(ACUTE) <= set(flags_to_ask(sudden))
+
+
 @settings(max_examples=40)
 @given(checked_days(least_spots=1))
 def test_a_choice_that_is_not_asked_changes_nothing(day: tuple[CheckIn, History]) -> None:

@@ -1,10 +1,12 @@
 """The check-in being written, step by step."""
 
+from datetime import timedelta
 from uuid import uuid4
 
-from check_ins import NOW, check_in, sore
+from check_ins import NOW, TODAY, ago, check_in, sore
 from runsore.core.body import region_by_key
 from runsore.core.check_in import Pain, Sensation
+from runsore.core.log import RecoveryDay
 from runsore.core.workout import PlannedSession, SessionKind
 from runsore.presenters.draft import (
     Draft,
@@ -12,6 +14,8 @@ from runsore.presenters.draft import (
     bring_back,
     draft_of,
     mark_gone,
+    moved,
+    resumed,
     set_pain,
     toggle_region,
 )
@@ -66,3 +70,25 @@ def test_only_what_the_runner_said_makes_a_draft_worth_keeping() -> None:
 def test_a_kept_check_in_opens_for_editing_unchanged() -> None:
     kept = check_in(sore("left-quad", 2), notes="slept badly")
     assert draft_of(kept, uuid4()).check_in(NOW) == kept
+
+
+def test_a_draft_moved_to_another_day_takes_its_dates_and_its_recovery_along() -> None:
+    spot = sore("left-quad", 3, since=TODAY, seen=ago(9))
+    draft = Draft(spots=(spot,), recovery=RecoveryDay(TODAY, 8))
+    day_before = NOW - timedelta(days=3)
+    there = moved(draft, day_before, NOW)
+    assert there.at == day_before
+    assert (there.spots[0].since, there.spots[0].seen) == (ago(3), ago(9))
+    assert there.recovery == RecoveryDay(ago(3), 8)
+    assert there.check_in(NOW).day == ago(3)
+
+
+def test_a_draft_with_a_date_yet_to_come_still_opens() -> None:
+    kept = Draft(spots=(sore("left-quad", 3, since=TODAY + timedelta(days=400)),))
+    assert resumed(kept, NOW).check_in(NOW).spots[0].since == TODAY
+
+
+def test_a_region_clicked_again_has_the_answers_it_had() -> None:
+    spot = sore("left-quad", 4, sensation=Sensation.STIFF)
+    without = toggle_region(Draft(spots=(spot,)), QUAD)
+    assert toggle_region(without, QUAD, spot).spots == (spot,)

@@ -119,9 +119,31 @@ def test_a_region_without_a_level_holds_up_saving_and_says_why() -> None:
     assert state.verdict is None
 
 
-def test_nothing_sore_and_nothing_planned_has_no_verdict_yet() -> None:
-    assert shown(Draft()).verdict is None
-    assert shown(Draft(planned=PlannedSession(SessionKind.EASY, 5))).verdict is not None
+def test_nothing_said_is_not_taken_for_nothing_sore() -> None:
+    planned = PlannedSession(SessionKind.EASY, 5)
+    assert shown(Draft(planned=planned)).verdict is None
+    gone = mark_gone(Draft(planned=planned), sore("left-quad").region)
+    assert shown(toggle_region(gone, sore("left-achilles").region)).verdict is None
+    told = shown(gone).verdict
+    assert told is not None
+    assert told.headline == "Run as planned"
+
+
+def test_todays_last_verdict_stays_in_sight_until_something_new_is_said() -> None:
+    kept = logged(0, sore("left-quad", 8), planned=PlannedSession(SessionKind.LONG, 20), hour=6)
+    known = known_on(MemoryLog([kept, logged(0, sore("left-quad", 2), hour=5)]), NOW)
+    state = shown(Draft(), known)
+    assert state.verdict is not None
+    assert (state.verdict.headline, state.is_kept_verdict) == ("Not today: rest", True)
+    fresh = shown(Draft(spots=(sore("left-quad", 1),)), known)
+    assert fresh.verdict is not None
+    assert fresh.verdict.headline != "Not today: rest"
+    assert not fresh.is_kept_verdict
+
+
+def test_no_plan_stays_no_plan_once_it_was_chosen() -> None:
+    known = Known(usual_plan=PlannedSession(SessionKind.LONG, 18))
+    assert with_usual_plan(Draft(plan_chosen=True), known).planned is None
 
 
 def test_a_region_that_is_gone_is_no_longer_missing_from_yesterday() -> None:
