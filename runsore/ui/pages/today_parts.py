@@ -175,7 +175,7 @@ class TodayZones(Columns):
         self.map.set_colours(body_colours(self._theme.palette))
 
     def show_state(self, state: TodayState, draft: Draft, known: Known, settings: Settings) -> None:
-        if self.plan.plan != draft.planned:
+        if (self.plan.plan, self.plan.units) != (draft.planned, settings.units):
             self.plan.set_plan(draft.planned, settings.units)
         self.map.set_levels(state.levels)
         self.map.set_selected(frozenset(state.levels) | state.unrated)
