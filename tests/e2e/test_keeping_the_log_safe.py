@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from e2e.journeys import check_in_a_sore_calf, find, press
@@ -145,3 +145,32 @@ def test_a_window_that_is_asked_for_comes_forward(start: Callable[..., Program])
     program.come_forward()
     assert not program.window.isMinimized()
     assert program.window.isVisible()
+
+
+def test_a_save_to_a_log_that_was_taken_away_keeps_the_check_in(
+    qtbot: QtBot, start: Callable[..., Program], path: Path, tmp_path: Path
+) -> None:
+    program = start()
+    check_in_a_sore_calf(qtbot, program)
+    away = tmp_path / "away.db"
+    path.rename(away)
+    press(qtbot, program.window, "save")
+    qtbot.waitUntil(lambda: "was moved, deleted or replaced" in program.window.messages.text)
+    assert find(program.window, QWidget, "spot-left-upper-calf").isVisible()
+    away.rename(path)
+    press(qtbot, program.window, "save")
+    qtbot.waitUntil(lambda: len(program.log.check_ins()) == 11)
+
+
+def test_a_backup_that_cannot_be_made_is_told_and_costs_no_save(
+    qtbot: QtBot, start: Callable[..., Program], path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "backups").write_text("a file where the folder should be")
+    program = start()
+    check_in_a_sore_calf(qtbot, program)
+    press(qtbot, program.window, "save")
+    qtbot.waitUntil(
+        lambda: f"The backup in {tmp_path / 'backups'}" in program.window.messages.text,
+        timeout=20_000,
+    )
+    assert len(program.log.check_ins()) == 11
