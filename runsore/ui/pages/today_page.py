@@ -71,6 +71,7 @@ class TodayPage(QWidget):
         self._known = Known()
         self._known_for = clock().date()
         self._was_refused = False
+        self._draft_at_risk = False
         self._stale = True
         self._reading = Background(self)
         self._reading.done.connect(self._take_known)
@@ -198,12 +199,20 @@ class TodayPage(QWidget):
         if draft == self._draft:
             return
         self._draft = draft
-        try:
-            self._drafts.keep(draft, self._clock())
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            self.failed.emit(self.tr("The draft cannot be kept on disk: %1.").replace("%1", reason))
+        self._keep_draft()
         self._show()
+
+    def _keep_draft(self) -> None:
+        """Says once that the disk refuses, not at every key; again when it has worked between."""
+        was_at_risk, self._draft_at_risk = self._draft_at_risk, False
+        try:
+            self._drafts.keep(self._draft, self._clock())
+        except OSError as error:
+            self._draft_at_risk = True
+            reason = error.strerror or type(error).__name__
+            sentence = self.tr("The draft cannot be kept on disk: %1.").replace("%1", reason)
+            if not was_at_risk:
+                self.failed.emit(sentence)
 
     def _state(self) -> TodayState:
         return today_state(
