@@ -1,6 +1,6 @@
 """Today: click where it hurts, answer a little, read what to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runsore.core.body import region_by_key
+from runsore.core.check_in import SoreSpot
 from runsore.core.log import (
+    LogError,
     LoggedCheckIn,
     LoggedRecovery,
     Record,
@@ -43,11 +45,16 @@ _DAY_WATCH_MS = 30_000
 
 
 class TodayPage(QWidget):
-    """The check-in being written, its verdict beside it. `saved` and `failed` carry a sentence."""
+    """The check-in being written, its verdict beside it.
+
+    `saved`, `failed` and `set_aside` carry a sentence; what was set aside comes back by
+    `bring_back_aside`, or by itself after an edit.
+    """
 
     learn_requested = Signal(str)
     saved = Signal(str)
     failed = Signal(str)
+    set_aside = Signal(str)
 
     def __init__(
         self,
@@ -68,6 +75,8 @@ class TodayPage(QWidget):
         self._drafts = drafts
         self._draft = steps.resumed(drafts.load() or Draft(), clock())
         self._edited: LoggedCheckIn | None = None
+        self._aside: Draft | None = None
+        self._let_go: dict[str, SoreSpot] = {}
         self._known = Known()
         self._known_for = clock().date()
         self._was_refused = False
@@ -100,13 +109,33 @@ class TodayPage(QWidget):
         self._change(draft)
 
     def start_afresh(self) -> None:
-        """A new check-in for now; what was being written is let go."""
+        """A new check-in for now; what was being written is set aside."""
+        self._put_aside()
         self._edited = None
         self._change(Draft())
         self._read()
 
+    def bring_back_aside(self) -> None:
+        """Goes on with what was set aside; what is being written takes its place there."""
+        if self._aside is not None:
+            self._aside, aside = self._draft, self._aside
+            self._edited = None
+            self._change(aside)
+            self._read()
+
+    def use_drafts(self, drafts: DraftStore) -> None:
+        """Another log was opened: its draft, never the other log's, is what is being written."""
+        self._drafts = drafts
+        self._edited = None
+        self._aside = None
+        self._known = Known()
+        self._draft = steps.resumed(drafts.load() or Draft(), self._clock())
+        self._show()
+        self._read()
+
     def edit(self, logged: LoggedCheckIn) -> None:
         """Opens a kept check-in; saving replaces it."""
+        self._put_aside()
         self._edited = logged
         self._change(steps.draft_of(logged.check_in, logged.stamp.id))
         self._read()
@@ -122,24 +151,43 @@ class TodayPage(QWidget):
             return
         self._was_refused = False
         text = self.tr("Save the check-in")
-        before = [self._edited] if self._edited else []
-        self._editing.stack.push(SaveRecords(self._editing, self._records(), text, before))
+        try:
+            before = self._replaced()
+        except LogError as error:
+            self._refused(str(error))
+            return
+        records = self._records(before)
+        self._editing.stack.push(SaveRecords(self._editing, records, text, before))
         if self._was_refused:
             return
         kept_day = self._draft.at
-        self._edited = None
+        was_edit, self._edited = self._edited is not None, None
         headline = state.verdict.headline if state.verdict else ""
-        self._change(Draft(at=kept_day if kept_day and kept_day.date() < self._today() else None))
+        aside, self._aside = (self._aside if was_edit else None), None
+        goes_on = kept_day if kept_day and kept_day.date() < self._today() else None
+        self._let_go.clear()
+        self._change(aside or Draft(at=None if was_edit else goes_on))
+        self._zones.map.setFocus()
         self.saved.emit(self.tr("Saved. %1").replace("%1", headline))
 
-    def _records(self) -> list[Record]:
+    def _replaced(self) -> list[Record]:
+        """What the log holds of this check-in and of the day's recovery, to be brought back."""
+        replaced: list[Record] = [self._edited] if self._edited else []
+        if self._draft.recovery is not None:
+            day = self._draft.recovery.on
+            replaced.extend(self._log.recovery_days(day, day))
+        return replaced
+
+    def _records(self, before: Sequence[Record]) -> list[Record]:
         now = self._clock()
         stamp = self._edited.stamp.touched(now) if self._edited else Stamp.new(uuid4(), now)
         profile = self._settings.current.profile
         records: list[Record] = [kept_check_in(self._draft, now, self._known, profile, stamp)]
         if self._draft.recovery is not None:
             day = self._draft.recovery
-            records.append(LoggedRecovery(Stamp.new(recovery_id(day.on), now), day))
+            fresh = Stamp.new(recovery_id(day.on), now)
+            stamps = [kept.stamp for kept in before if kept.stamp.id == fresh.id]
+            records.append(LoggedRecovery(stamps[0].touched(now) if stamps else fresh, day))
         return records
 
     def _connect(self) -> None:
@@ -148,12 +196,10 @@ class TodayPage(QWidget):
         header.same_requested.connect(self._bring_back)
         header.when.moment_changed.connect(self._set_moment)
         for source in (zones.map, zones.regions):
-            source.region_clicked.connect(
-                lambda key: self._change(steps.toggle_region(self._draft, region_by_key(key)))
-            )
+            source.region_clicked.connect(self._toggle)
         zones.map.level_typed.connect(lambda key, level: self._rate(key, "moving", level))
         zones.plan.plan_changed.connect(
-            lambda plan: self._change(replace(self._draft, planned=plan))
+            lambda plan: self._change(replace(self._draft, planned=plan, plan_chosen=True))
         )
         zones.pain_changed.connect(self._rate)
         zones.answered.connect(self._answer)
@@ -170,6 +216,20 @@ class TodayPage(QWidget):
         zones.verdict.learn_requested.connect(self.learn_requested)
         zones.verdict.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
 
+    def _toggle(self, key: str) -> None:
+        """A region clicked away by mistake comes back with its answers."""
+        region = region_by_key(key)
+        spot = self._draft.spot(region)
+        if spot is not None:
+            self._let_go[key] = spot
+        self._change(steps.toggle_region(self._draft, region, self._let_go.get(key)))
+
+    def _put_aside(self) -> None:
+        if self._draft.is_empty or self._edited is not None:
+            return
+        self._aside = self._draft
+        self.set_aside.emit(self.tr("The check-in you were writing is set aside."))
+
     def _rate(self, key: str, moment: str, level: int | None) -> None:
         self._change(steps.set_pain(self._draft, region_by_key(key), moment, level))
 
@@ -185,7 +245,7 @@ class TodayPage(QWidget):
 
     def _set_moment(self, at: datetime | None) -> None:
         day_before = self._moment().date()
-        self._change(replace(self._draft, at=at))
+        self._change(steps.moved(self._draft, at, self._clock()))
         if self._moment().date() != day_before:
             self._read()
 

@@ -28,10 +28,13 @@ from runsore.core.log import (
     Entry,
     LogError,
     LoggedCheckIn,
+    LoggedRecovery,
     LoggedWorkout,
     RecoveryDay,
     Stamp,
+    recovery_id,
 )
+from runsore.core.verdict import RecoveryMethod
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.presenters.draft import Draft
 from runsore.settings import SettingsStore, Units
@@ -241,6 +244,24 @@ def test_recovery_alone_can_be_saved(seen: Seen) -> None:
     assert day.recovery == RecoveryDay(NOW.date(), 7.5)
     assert seen.page.draft.is_empty
     assert seen.part(QDoubleSpinBox, "sleep-hours").value() == 7.5, "what is noted stays in sight"
+
+
+def _noted(hours: float, *methods: RecoveryMethod) -> LoggedRecovery:
+    stamp = Stamp.new(recovery_id(NOW.date()), NOW - timedelta(hours=1))
+    return LoggedRecovery(stamp, RecoveryDay(NOW.date(), hours, frozenset(methods)))
+
+
+def test_undoing_a_save_brings_the_mornings_recovery_back(seen: Seen) -> None:
+    before = _noted(6, RecoveryMethod.HYDRATION)
+    seen.open(before)
+    seen.note_sleep("8")
+    seen.press("save")
+    (changed,) = seen.log.recovery_days()
+    assert changed.recovery == replace(before.recovery, sleep_hours=8)
+    assert changed.stamp.created_at == before.stamp.created_at
+    seen.stack.undo()
+    assert [kept.recovery for kept in seen.log.recovery_days()] == [before.recovery]
+    assert seen.check_ins == []
 
 
 def test_nothing_sore_is_a_check_in_too_also_after_another(seen: Seen) -> None:
