@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import uuid4
 
@@ -42,6 +42,7 @@ from runsore.ui.theme import Theme
 from runsore.ui.words import translated_wording
 
 _DAY_WATCH_MS = 30_000
+_DOUBLE_CLICK = timedelta(seconds=2)
 
 
 class TodayPage(QWidget):
@@ -79,6 +80,7 @@ class TodayPage(QWidget):
         self._let_go: dict[str, SoreSpot] = {}
         self._known = Known()
         self._known_for = clock().date()
+        self._saved_at: datetime | None = None
         self._was_refused = False
         self._draft_at_risk = False
         self._stale = True
@@ -149,6 +151,8 @@ class TodayPage(QWidget):
         if not state.can_save:
             self.failed.emit(state.hint)
             return
+        if self._draft.is_empty and self._is_just_saved():
+            return
         self._was_refused = False
         text = self.tr("Save the check-in")
         try:
@@ -160,6 +164,7 @@ class TodayPage(QWidget):
         self._editing.stack.push(SaveRecords(self._editing, records, text, before))
         if self._was_refused:
             return
+        self._saved_at = self._clock()
         kept_day = self._draft.at
         was_edit, self._edited = self._edited is not None, None
         headline = state.verdict.headline if state.verdict else ""
@@ -169,6 +174,11 @@ class TodayPage(QWidget):
         self._change(aside or Draft(at=None if was_edit else goes_on))
         self._zones.map.setFocus()
         self.saved.emit(self.tr("Saved. %1").replace("%1", headline))
+
+    def _is_just_saved(self) -> bool:
+        """The second half of a double click must not log that nothing is sore."""
+        last = self._saved_at
+        return last is not None and abs(self._clock() - last) < _DOUBLE_CLICK
 
     def _replaced(self) -> list[Record]:
         """What the log holds of this check-in and of the day's recovery, to be brought back."""

@@ -264,6 +264,17 @@ def test_undoing_a_save_brings_the_mornings_recovery_back(seen: Seen) -> None:
     assert seen.check_ins == []
 
 
+def test_a_double_click_on_save_saves_once(seen: Seen) -> None:
+    seen.open()
+    seen.click_region(CALF)
+    seen.rate(3)
+    save = seen.part(QAbstractButton, "save")
+    seen.qtbot.mouseClick(save, LEFT)
+    seen.qtbot.mouseClick(save, LEFT)
+    seen.wait()
+    assert seen.check_ins == [{CALF: 3}]
+
+
 def test_nothing_sore_is_a_check_in_too_also_after_another(seen: Seen) -> None:
     seen.open()
     seen.press("save")
