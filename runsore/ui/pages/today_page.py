@@ -320,11 +320,10 @@ class TodayPage(QWidget):
         self._show()
 
     def _find_edited(self) -> None:
-        """The check-in that a draft brought back was changing, if it is still there."""
-        day = self._moment().date()
+        """The check-in that a draft brought back was changing, if it is still there; the draft
+        may have moved it to another day."""
         self._edited = next(
-            (kept for kept in self._log.check_ins(day, day) if kept.stamp.id == self._draft.edits),
-            None,
+            (kept for kept in self._log.check_ins() if kept.stamp.id == self._draft.edits), None
         )
         if self._edited is None:
             self._change(replace(self._draft, edits=None))

@@ -348,6 +348,18 @@ def test_editing_keeps_identity_and_time(seen: Seen) -> None:
     assert seen.check_ins == [{"neck": 1}, {CALF: 2}]
 
 
+def test_an_edit_of_another_day_that_was_brought_back_still_replaces(
+    qtbot: QtBot, theme: Theme, store: SettingsStore
+) -> None:
+    old = logged(3, {CALF: 2})
+    draft = Draft(old.check_in.spots, at=old.check_in.at - DAY, edits=old.stamp.id, written=NOW)
+    seen = Seen(qtbot, theme, store, Drafts(draft)).open(old)
+    seen.press("save")
+    (changed,) = seen.log.check_ins()
+    assert changed.stamp.id == old.stamp.id
+    assert changed.check_in.at == old.check_in.at - DAY
+
+
 def test_an_edit_whose_check_in_is_gone_becomes_a_new_one(
     qtbot: QtBot, theme: Theme, store: SettingsStore
 ) -> None:
