@@ -383,6 +383,14 @@ def test_midnight_brings_the_new_day_and_what_was_sore_the_day_before(seen: Seen
     assert [spot.level for spot in seen.page.draft.spots] == [3]
 
 
+def test_midnight_brings_the_plan_of_the_new_weekday(seen: Seen) -> None:
+    long, rest = PlannedSession(SessionKind.LONG, 18.0), PlannedSession(SessionKind.REST)
+    seen.open(logged(7, {}, long), logged(6, {}, rest))
+    assert seen.page.draft.planned == long
+    seen.pass_time(DAY)
+    assert seen.page.draft.planned == rest
+
+
 def test_midnight_leaves_a_plan_that_the_runner_made(seen: Seen) -> None:
     long, rest = PlannedSession(SessionKind.LONG, 18.0), PlannedSession(SessionKind.REST)
     seen.open(logged(7, {}, long), logged(6, {}, rest))
