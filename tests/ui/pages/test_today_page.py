@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from check_ins import sore
+from check_ins import check_in, sore
 from logged import verdict
 from memory_log import MemoryLog
 from runsore.core.check_in import CheckIn
@@ -408,6 +408,18 @@ def test_midnight_behind_another_page_is_seen_on_coming_back(seen: Seen) -> None
     seen.wait()
     assert "16" in seen.title
     assert seen.part(QAbstractButton, "same-as-yesterday").isVisible()
+
+
+def test_a_check_in_moved_before_the_day_it_began_lets_that_day_go(seen: Seen) -> None:
+    seen.open()
+    spots = check_in(sore(CALF, 3, since=NOW.date(), seen=NOW.date())).spots
+    seen.page.write(Draft(spots))
+    seen.part(QWidget, "when").moment_changed.emit(NOW - 2 * DAY)  # type: ignore[attr-defined]
+    seen.wait()
+    (spot,) = seen.page.draft.spots
+    assert (spot.since, spot.seen, spot.level) == (None, None, 3)
+    seen.press("save")
+    assert seen.log.check_ins()[0].check_in.at == NOW - 2 * DAY
 
 
 def test_a_run_of_yesterday_asks_for_the_morning(seen: Seen) -> None:
