@@ -57,8 +57,10 @@ class Backups:
         self._kept = kept
         key = sha256(str(log.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:6]
         self._name = f"{log.stem[:100]}-{key}.backup"
-        self._own = re.compile(
-            rf"{re.escape(self._name)}-(\d{{4}}-\d\d-\d\d-\d{{6}})(?:-(\d+))?\.db"
+        moment = r"-(\d{4}-\d\d-\d\d-\d{6})(?:-(\d+))?\.db"
+        self._own = re.compile(re.escape(self._name) + moment)
+        self._of_this_name = re.compile(
+            re.escape(log.stem[:100]) + r"-[0-9a-f]{6}\.backup" + moment
         )
 
     @property
@@ -107,9 +109,16 @@ class Backups:
         return sorted(shown, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
 
     def newest_good(self) -> Backup | None:
-        """The newest of this log's own that can be restored."""
-        good = (found for found in self.all() if found.is_own and found.contents is not None)
-        return next(good, None)
+        """The newest of this log's own that can be restored; where there is none, the newest that
+        was made of a log of this name before its folder was moved."""
+        good = [found for found in self.all() if found.contents is not None]
+        own = (found for found in good if found.is_own)
+        return next(own, None) or next(filter(self._is_of_before, good), None)
+
+    def _is_of_before(self, backup: Backup) -> bool:
+        """No other log of this name can have been beside this folder."""
+        is_beside = self._folder == folder_for(self._log, "")
+        return is_beside and self._of_this_name.fullmatch(backup.path.name) is not None
 
     def restore(self, backup: Path, now: datetime, word: str = "replaced") -> Path | None:
         """Puts a copy of a backup in the log's place; where the replaced log is kept.

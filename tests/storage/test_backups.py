@@ -267,3 +267,23 @@ def test_a_backup_can_be_made_while_another_program_writes(
         other.execute("ROLLBACK")
     assert made.contents is not None
     assert made.contents.workouts == 1
+
+
+def test_a_log_that_moved_with_its_backups_finds_them_and_deletes_none(
+    filled: SqliteLog, path: Path, backups: Backups, tmp_path: Path
+) -> None:
+    made = backups.back_up(NOW)
+    filled.close()
+    home = tmp_path / "new home"
+    home.mkdir()
+    path.rename(home / path.name)
+    backups.folder.rename(home / "backups")
+    moved = Backups(home / path.name, kept=1)
+    found = moved.newest_good()
+    assert found is not None
+    assert found.path.name == made.path.name
+    assert not found.is_own
+    for day in (1, 2):
+        last = moved.back_up(NOW + DAY * day)
+    assert names(moved) == sorted([made.path.name, last.path.name])
+    assert moved.newest_good() == last
