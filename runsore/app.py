@@ -85,6 +85,7 @@ class Program(QObject):
         self._settings = settings
         self._clock = clock
         self._log_path = log_path
+        self._opened_path: Path | None = None
         self.theme = apply_theme(app, settings.current.theme)
         self.log = ObservableLog(self)
         self.undo_stack = QUndoStack(self)
@@ -188,6 +189,7 @@ class Program(QObject):
         page.learn_requested.connect(self._learn)
         page.saved.connect(self._on_saved)
         page.failed.connect(self._on_failed)
+        page.set_aside.connect(self._on_set_aside)
         return page
 
     def _make_trends(self) -> QWidget:
@@ -226,10 +228,15 @@ class Program(QObject):
         self.undo_stack.clear()
         self._safekeeping.watch(None)
         self.log.attach(log)
+        if self._opened_path not in (None, self._log_path):
+            self.today.use_drafts(DraftFile(locations.draft_path(self._log_path)))
+            self.window.forget_page("settings")
+        self._opened_path = self._log_path
         self._safekeeping.watch(self._log_path)
         self.opened.emit(self._log_path)
 
     def _not_opened(self, error: Exception) -> None:
+        self.log.opening_failed(str(error))
         if _is_damage(error):
             self.window.messages.trouble(str(error), self.tr("What can be done?"), self._recover)
             self._recover()
@@ -268,6 +275,9 @@ class Program(QObject):
 
     def _on_saved(self, text: str) -> None:
         self.window.messages.good(text, self.tr("Show in Log"), self._show_log)
+
+    def _on_set_aside(self, text: str) -> None:
+        self.window.messages.trouble(text, self.tr("Bring it back"), self.today.bring_back_aside)
 
     def _on_failed(self, text: str) -> None:
         self.window.messages.trouble(text)

@@ -38,7 +38,8 @@ class Known:
 
 @dataclass(frozen=True)
 class SpotCard:
-    """A sore region: its answers, and which questions can still change the verdict."""
+    """A sore region: its answers, and which questions can still change the verdict; no date
+    lies after `day`, the check-in's."""
 
     spot: SoreSpot
     name: str

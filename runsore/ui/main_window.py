@@ -90,6 +90,16 @@ class MainWindow(QMainWindow):
         self._actions[name].setChecked(True)
         return page
 
+    def forget_page(self, name: str) -> None:
+        """The page is made anew when it is next shown."""
+        page = self._pages.pop(name, None)
+        if page is None:
+            return
+        if page is self._stack.currentWidget():
+            self.show_page(next(iter(self._entries)))
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
     @property
     def current_page(self) -> str:
         return next(

@@ -26,6 +26,7 @@ class ObservableLog(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log: SorenessLog | None = None
+        self._why_not = ""
 
     @property
     def is_open(self) -> bool:
@@ -70,6 +71,10 @@ class ObservableLog(QObject):
         self._opened().delete(identities, now)
         self.changed.emit()
 
+    def opening_failed(self, sentence: str) -> None:
+        """What to answer a wish to write while there is no log."""
+        self._why_not = sentence
+
     def close(self) -> None:
         if self._log is not None:
             self._log.close()
@@ -77,5 +82,5 @@ class ObservableLog(QObject):
 
     def _opened(self) -> SorenessLog:
         if self._log is None:
-            raise LogError("The log is still opening; try again in a moment.")
+            raise LogError(self._why_not or "The log is still opening; try again in a moment.")
         return self._log

@@ -78,6 +78,7 @@ class SpotCardWidget(Card):
         self._sliders: dict[str, PainSlider] = {}
         self._choices: dict[Question, AnswerButtons] = {}
         self._dates: dict[Question, _DateAnswer] = {}
+        self._asked: frozenset[Question] = frozenset()
         self._morning_at_once = False
         self._flags_shown: tuple[SpotFlag, ...] = ()
         self._add_tools()
@@ -91,8 +92,10 @@ class SpotCardWidget(Card):
         self.show_state(state)
 
     def show_state(self, state: SpotCard) -> None:
-        """Brings every answer and question in line with the state; sends nothing."""
+        """Brings every answer in line with the state and sends nothing. A question once asked
+        stays while the card does: nothing may move away from under the pointer."""
         spot = state.spot
+        self._asked |= state.asked
         for moment, level in spot.pain.items():
             self._sliders[moment].set_value(level)
         self._sliders["morning"].set_label(
@@ -100,19 +103,18 @@ class SpotCardWidget(Card):
         )
         self._place_morning(at_once=bool(state.morning_question))
         self._sliders["morning"].setVisible(
-            Question.MORNING in state.asked or bool(state.morning_question)
+            Question.MORNING in self._asked or bool(state.morning_question)
         )
         for moment in (Question.AFTER, Question.REST):
-            self._sliders[moment.value].setVisible(moment in state.asked)
+            self._sliders[moment.value].setVisible(moment in self._asked)
         self._show_flags(state.flags)
         for question, buttons in self._choices.items():
             buttons.set_answer(_shown_answer(spot, question))
-            buttons.setVisible(question in state.asked)
+            buttons.setVisible(question in self._asked)
         for question, editor in self._dates.items():
-            editor.set_latest(state.day)
-            editor.set_date(getattr(spot, question.value))
-            editor.setVisible(question in state.asked)
-        folded = state.asked - set(AT_ONCE)
+            editor.set_date(getattr(spot, question.value), state.day)
+            editor.setVisible(question in self._asked)
+        folded = self._asked - set(AT_ONCE)
         self._fold.setVisible(bool(folded))
 
     def _place_morning(self, *, at_once: bool) -> None:
@@ -195,13 +197,14 @@ class _DateAnswer(QWidget):
 
     def __init__(self, label: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._latest = date.min
         self._day = QDateEdit()
         self._day.setCalendarPopup(True)
         self._day.setAccessibleName(label)
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.dateChanged.connect(self._on_change)
         self._set = QPushButton(self.tr("Set a date"))
-        self._set.clicked.connect(lambda: self.answered.emit(self._day.date().toPython()))
+        self._set.clicked.connect(lambda: self.answered.emit(self._latest))
         self._clear = QToolButton()
         self._clear.setIcon(theme.icon("close", "muted"))
         self._clear.setAccessibleName(self.tr("Clear the date"))
@@ -216,14 +219,13 @@ class _DateAnswer(QWidget):
         for part in (self._set, self._day, self._clear):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def set_latest(self, day: date) -> None:
+    def set_date(self, day: date | None, latest: date) -> None:
+        """Shows a date, or that none is given; none after `latest` can be chosen."""
+        self._latest = latest
         self._day.blockSignals(True)
-        self._day.setMaximumDate(_as_qt(day))
-        self._day.blockSignals(False)
-
-    def set_date(self, day: date | None) -> None:
-        self._day.blockSignals(True)
-        self._day.setDate(self._day.maximumDate() if day is None else _as_qt(day))
+        self._day.setMaximumDate(_as_qt(latest))
+        if day is not None:
+            self._day.setDate(_as_qt(day))
         self._day.blockSignals(False)
         self._set.setVisible(day is None)
         self._day.setVisible(day is not None)
