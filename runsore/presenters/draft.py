@@ -115,7 +115,7 @@ def resumed(draft: Draft, now: datetime) -> Draft:
 
 
 def moved(draft: Draft, at: datetime | None, now: datetime) -> Draft:
-    """The draft at another moment: no date in it lies after its day, and its recovery moves
+    """The draft at another moment: dates in it after its day are let go, and its recovery moves
     along."""
     day = (at or now).date()
     return replace(
@@ -129,5 +129,5 @@ def moved(draft: Draft, at: datetime | None, now: datetime) -> Draft:
     )
 
 
-def _not_after(date_given: date | None, day: date) -> date | None:
-    return None if date_given is None else min(date_given, day)
+def _not_after(given: date | None, day: date) -> date | None:
+    return given if given is not None and given <= day else None

@@ -72,20 +72,20 @@ def test_a_kept_check_in_opens_for_editing_unchanged() -> None:
     assert draft_of(kept, uuid4()).check_in(NOW) == kept
 
 
-def test_a_draft_moved_to_another_day_takes_its_dates_and_its_recovery_along() -> None:
+def test_a_draft_moved_to_another_day_lets_later_dates_go_and_takes_its_recovery_along() -> None:
     spot = sore("left-quad", 3, since=TODAY, seen=ago(9))
     draft = Draft(spots=(spot,), recovery=RecoveryDay(TODAY, 8))
     day_before = NOW - timedelta(days=3)
     there = moved(draft, day_before, NOW)
     assert there.at == day_before
-    assert (there.spots[0].since, there.spots[0].seen) == (ago(3), ago(9))
+    assert (there.spots[0].since, there.spots[0].seen) == (None, ago(9))
     assert there.recovery == RecoveryDay(ago(3), 8)
     assert there.check_in(NOW).day == ago(3)
 
 
 def test_a_draft_with_a_date_yet_to_come_still_opens() -> None:
     kept = Draft(spots=(sore("left-quad", 3, since=TODAY + timedelta(days=400)),))
-    assert resumed(kept, NOW).check_in(NOW).spots[0].since == TODAY
+    assert resumed(kept, NOW).check_in(NOW).spots[0].since is None
 
 
 def test_a_region_clicked_again_has_the_answers_it_had() -> None:
