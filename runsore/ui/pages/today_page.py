@@ -312,12 +312,13 @@ class TodayPage(QWidget):
         self._reading.start(partial(known_on, self._log, self._moment(), without=self._draft.edits))
 
     def _take_known(self, known: Known) -> None:
-        as_usual = self._draft.planned == self._known.usual_plan
+        draft = self._draft
+        if not draft.plan_chosen and draft.planned == self._known.usual_plan:
+            draft = replace(draft, planned=None)
         self._known = known
         if self._draft.edits is not None and self._edited is None:
             self._find_edited()
         if self._draft.edits is None:
-            draft = replace(self._draft, planned=None) if as_usual else self._draft
             self._draft = with_usual_plan(draft, known)
         self._show()
 

@@ -400,6 +400,14 @@ def test_midnight_leaves_a_plan_that_the_runner_made(seen: Seen) -> None:
     assert seen.page.draft.planned == mine
 
 
+def test_midnight_leaves_the_usual_plan_where_the_runner_chose_it(seen: Seen) -> None:
+    long, rest = PlannedSession(SessionKind.LONG, 18.0), PlannedSession(SessionKind.REST)
+    seen.open(logged(7, {}, long), logged(6, {}, rest))
+    seen.page.write(replace(seen.page.draft, plan_chosen=True))
+    seen.pass_time(DAY)
+    assert seen.page.draft.planned == long
+
+
 def test_midnight_behind_another_page_is_seen_on_coming_back(seen: Seen) -> None:
     seen.open(logged(0, {CALF: 3}))
     seen.page.hide()
@@ -410,14 +418,16 @@ def test_midnight_behind_another_page_is_seen_on_coming_back(seen: Seen) -> None
     assert seen.part(QAbstractButton, "same-as-yesterday").isVisible()
 
 
-def test_a_check_in_moved_before_the_day_it_began_lets_that_day_go(seen: Seen) -> None:
+def test_a_check_in_moved_to_an_earlier_day_names_none_after_it(seen: Seen) -> None:
     seen.open()
     spots = check_in(sore(CALF, 3, since=NOW.date(), seen=NOW.date())).spots
     seen.page.write(Draft(spots))
     seen.part(QWidget, "when").moment_changed.emit(NOW - 2 * DAY)  # type: ignore[attr-defined]
     seen.wait()
     (spot,) = seen.page.draft.spots
-    assert (spot.since, spot.seen, spot.level) == (None, None, 3)
+    assert spot.level == 3
+    day = (NOW - 2 * DAY).date()
+    assert all(named is None or named <= day for named in (spot.since, spot.seen))
     seen.press("save")
     assert seen.log.check_ins()[0].check_in.at == NOW - 2 * DAY
 
