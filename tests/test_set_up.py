@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="set-up asks Lin
 SetUp = Callable[..., subprocess.CompletedProcess[str]]
 
 # What is missing stands in the file `missing` until apt-get installs something.
-LDD = "awk '{ print $1 \" => not found\" }' missing"
+LDD = 'echo "$@" >>looked; awk \'{ print $1 " => not found" }\' missing'
 APT_GET = 'echo "$@" >>asked; case "$*" in *install*) : >missing ;; esac'
 APT_CACHE = 'case $2 in *t64) echo "  Candidate: (none)" ;; *) echo "  Candidate: 1.0" ;; esac'
 PYTHON = 'case "$*" in *__path__*) echo qt ;; *"pip install"*) echo "$@" >>fetched ;; esac'
@@ -26,6 +26,7 @@ def project(tmp_path: Path) -> Path:
     project = tmp_path / "a project"
     (project / "packaging").mkdir(parents=True)
     (project / "runsore").mkdir()
+    (project / "tests").mkdir()
     shutil.copy(ROOT / "packaging" / "set-up", project / "packaging")
     (project / "pyproject.toml").write_text("[project]\n")
     (project / "runsore" / "__init__.py").touch()
@@ -133,6 +134,20 @@ def test_a_verdict_without_a_display_needs_no_library(project: Path, set_up: Set
     assert not (project / "asked").exists()
     assert set_up("run", DISPLAY=":7").returncode == 0
     assert (project / "asked").exists()
+
+
+def test_a_part_of_qt_that_the_code_begins_to_use_is_looked_at(
+    project: Path, set_up: SetUp
+) -> None:
+    set_up("dev")
+    set_up("dev")
+    (before,) = set((project / "looked").read_text().splitlines())
+    assert "QtNetwork" not in before
+    (project / "runsore" / "single.py").write_text("from PySide6.QtNetwork import QLocalServer\n")
+    (project / "missing").write_text("libgssapi_krb5.so.2\n")
+    assert set_up("dev").returncode == 0
+    assert "QtNetwork.abi3.so" in (project / "looked").read_text()
+    assert (project / "asked").read_text().endswith(" libgssapi-krb5-2\n")
 
 
 def test_a_python_that_is_too_old_is_said_in_one_line(project: Path, set_up: SetUp) -> None:
