@@ -9,6 +9,7 @@ from statistics import quantiles
 
 from runsore.core.body import BodyRegion
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
+from runsore.core.trends import LevelByPain
 from runsore.core.verdict import AdjustedSession, Run
 from runsore.core.workout import SessionKind, Terrain, Workout
 
@@ -62,6 +63,7 @@ def advice_of(
     """
     by_day = _by_day(check_ins)
     runs = _runs_by_day(workouts)
+    level_of = LevelByPain()
     changes: dict[tuple[Run | None, Followed | None], list[int]] = defaultdict(list)
     for day, logged in by_day.items():
         if day + 1 not in by_day:
@@ -70,7 +72,7 @@ def advice_of(
             logged, key=lambda kept: (kept.verdict.run, kept.verdict.care, kept.check_in.at)
         )
         followed = followed_of(given, runs.get(day, ()))
-        found = _changes(logged, by_day[day + 1])
+        found = _changes(logged, by_day[day + 1], level_of)
         changes[given.verdict.run, None] += found
         if followed is not None:
             changes[given.verdict.run, followed] += found
@@ -154,14 +156,16 @@ def _runs_by_day(workouts: Iterable[LoggedWorkout]) -> Mapping[int, list[LoggedW
     return by_day
 
 
-def _changes(today: Sequence[LoggedCheckIn], tomorrow: Sequence[LoggedCheckIn]) -> list[int]:
+def _changes(
+    today: Sequence[LoggedCheckIn], tomorrow: Sequence[LoggedCheckIn], level_of: LevelByPain
+) -> list[int]:
     before: dict[BodyRegion, int] = {}
     for kept in today:
         for spot in kept.check_in.spots:
-            before[spot.region] = max(spot.level, before.get(spot.region, 0))
+            before[spot.region] = max(level_of[spot.pain], before.get(spot.region, 0))
     after: dict[BodyRegion, int] = {}
     for kept in tomorrow:
         for spot in kept.check_in.spots:
-            morning = spot.level if spot.pain.morning is None else spot.pain.morning
+            morning = level_of[spot.pain] if spot.pain.morning is None else spot.pain.morning
             after.setdefault(spot.region, morning)
     return [after[region] - level for region, level in before.items() if region in after]

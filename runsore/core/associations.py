@@ -17,6 +17,7 @@ from runsore.core.chance import fisher_one_sided, sign_two_sided, unlikely
 from runsore.core.facts import RECURRENCE_DAYS, SET_OFF_DAYS
 from runsore.core.log import LoggedCheckIn
 from runsore.core.standouts import RegionEpisode, side_of
+from runsore.core.trends import LevelByPain
 from runsore.core.workout import SessionKind, Terrain, Workout
 
 FEWEST_CASES = 5
@@ -93,8 +94,12 @@ def associations_of(
     """The most remarkable first. Long begins at a whole number of units of so many km."""
     runs = _RunDays(workouts, km_per_unit)
     tried: list[Association] = list(_one_sided(episodes))
+    by_region: dict[BodyRegion | None, list[RegionEpisode]] = defaultdict(list)
+    for episode in episodes:
+        by_region[episode.region].append(episode)
+        by_region[None].append(episode)
     for marked in _marked_days(check_ins, runs, episodes):
-        tried += _compared(marked, runs, episodes)
+        tried += _compared(marked, runs, by_region[marked.region])
     chances = [found.chance for found in tried]
     kept = sorted(unlikely(chances, CHANCE_ALLOWED), key=chances.__getitem__)
     return _without_repeats([tried[place] for place in kept])
@@ -167,9 +172,10 @@ def _mornings(check_ins: Sequence[LoggedCheckIn]) -> dict[int, dict[BodyRegion, 
         day = kept.check_in.day.toordinal()
         if day not in first or kept.check_in.at < first[day].check_in.at:
             first[day] = kept
+    level_of = LevelByPain()
     return {
         day: {
-            spot.region: spot.level if spot.pain.morning is None else spot.pain.morning
+            spot.region: level_of[spot.pain] if spot.pain.morning is None else spot.pain.morning
             for spot in kept.check_in.spots
         }
         for day, kept in first.items()
@@ -228,9 +234,8 @@ def _episode_of(
     """The one that the latest hit belongs to, the sorest where there are several."""
     latest = max(hits, default=0)
     near = SET_OFF_DAYS if marked.outcome is Outcome.BEGINS else 1
-    fitting = [episode for episode in episodes if marked.region in (None, episode.region)]
     return max(
-        fitting,
+        episodes,
         key=lambda episode: (
             episode.first <= latest + near and episode.last >= latest,
             episode.peak,

@@ -1,6 +1,6 @@
 """What stands out in a log: facts of the last months, and what goes with what."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ from runsore.core.episodes import (
     is_worsening,
 )
 from runsore.core.facts import RECURRENCE_DAYS, SET_OFF_DAYS
-from runsore.core.history import History, PastSpot
+from runsore.core.history import History, RegionDay, stated
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
 from runsore.core.rules.course import (
     PERSISTS_DAYS,
@@ -24,6 +24,7 @@ from runsore.core.rules.course import (
     RECURRING_LEVEL,
     SAME_KIND_EPISODES,
 )
+from runsore.core.trends import LevelByPain
 from runsore.core.workout import SessionKind
 
 _UNTELLING_KINDS = frozenset({SessionKind.EASY, SessionKind.REST})
@@ -72,13 +73,29 @@ _AnyFact = TypeVar("_AnyFact", Persists, Recurs, Rising)
 
 
 def history_of(check_ins: Iterable[LoggedCheckIn], workouts: Iterable[LoggedWorkout]) -> History:
-    """What the rules would know of all of a log."""
-    spots = (
-        PastSpot(kept.check_in.day, spot.region, spot.level, spot.signs, spot.since)
-        for kept in check_ins
-        for spot in kept.check_in.spots
-    )
-    return History.of(spots, (kept.workout for kept in workouts))
+    """What the rules would know of all of a log, as `History.of` would make it.
+
+    Thirty years hold a hundred thousand spots: each is valid already and not made anew.
+    """
+    level_of = LevelByPain()
+    days: dict[BodyRegion, dict[date, RegionDay]] = defaultdict(dict)
+    for kept in check_ins:
+        on = kept.check_in.day
+        for spot in kept.check_in.spots:
+            level, of_region = level_of[spot.pain], days[spot.region]
+            before = of_region.get(on)
+            if before is None:
+                of_region[on] = RegionDay(on, level, spot.signs, stated(spot.since))
+            else:
+                of_region[on] = RegionDay(
+                    on,
+                    max(level, before.level),
+                    spot.signs | before.signs,
+                    stated(spot.since) | before.sinces,
+                )
+    ordered = {region: tuple(of[on] for on in sorted(of)) for region, of in days.items()}
+    done = sorted((kept.workout for kept in workouts), key=lambda workout: workout.on)
+    return History(ordered, tuple(done))
 
 
 def episodes_by_region(history: History) -> dict[BodyRegion, tuple[Episode, ...]]:

@@ -114,7 +114,7 @@ def levels_of(check_ins: Iterable[LoggedCheckIn]) -> tuple[LevelSeries, ...]:
     """One series per region; of several entries a day the highest level counts."""
     regions: dict[str, BodyRegion] = {}
     by_region: dict[str, dict[int, int]] = defaultdict(dict)
-    level_of = _LevelByPain()
+    level_of = LevelByPain()
     for kept in check_ins:
         day = kept.check_in.day.toordinal()
         for spot in kept.check_in.spots:
@@ -126,7 +126,7 @@ def levels_of(check_ins: Iterable[LoggedCheckIn]) -> tuple[LevelSeries, ...]:
     return tuple(sorted(series, key=_most_recently_sore))
 
 
-class _LevelByPain(dict[Pain, int]):
+class LevelByPain(dict[Pain, int]):
     """Thirty years hold few different answers; each is worked out once."""
 
     def __missing__(self, pain: Pain) -> int:

@@ -141,3 +141,18 @@ def test_all_verdicts_come_first_then_each_with_both_together_before_either():
         AdviceRow(Run.EASY, None, same),
         AdviceRow(Run.EASY, Followed.AS_ADVISED, same),
     )
+
+
+@pytest.mark.parametrize(
+    ("evening", "morning"),
+    [
+        ("2026-03-28T23:59+01:00", "2026-03-29T03:10+02:00"),
+        ("2026-10-24T22:00+02:00", "2026-10-25T02:30+01:00"),
+        ("2026-03-04T21:00+01:00", "2026-03-05T06:00-08:00"),
+    ],
+    ids=["clocks on", "clocks back", "travel"],
+)
+def test_the_next_morning_is_the_next_day_of_the_runners_calendar(evening, morning):
+    found = rows([given(at=evening), check_in(morning, {"left-heel": 1})])
+
+    assert found[None, Followed.AS_ADVISED].median == -2

@@ -15,6 +15,7 @@ from runsore.core.standouts import (
     Rising,
     episodes_by_region,
     facts_of,
+    history_of,
 )
 from runsore.core.workout import SessionKind
 
@@ -131,3 +132,33 @@ def test_an_empty_log_tells_nothing():
     empty = insights_of((), (), TODAY)
 
     assert (empty.episodes, empty.stand_outs, empty.advice) == ((), (), ())
+
+
+def test_the_history_of_a_log_is_what_the_rules_know():
+    log = [
+        *heel({5: 3, 3: 0, 1: 4}),
+        check_in(f"{before(1)}T20:00+00:00", {"left-heel": 2, "neck": 1}),
+    ]
+    runs = [workout(before(2)), workout(before(9))]
+    spots = (
+        PastSpot(kept.check_in.day, spot.region, spot.level, spot.signs, spot.since)
+        for kept in log
+        for spot in kept.check_in.spots
+    )
+
+    known = history_of(log, runs)
+
+    expected = History.of(spots, [kept.workout for kept in runs])
+    assert (dict(known.days), known.workouts) == (dict(expected.days), expected.workouts)
+
+
+def test_an_episode_goes_on_over_midnight_travel_and_the_change_of_clocks():
+    log = [
+        check_in("2026-03-27T23:59:59+01:00", {"left-heel": 2}),
+        check_in("2026-03-28T00:00:01-08:00", {"left-heel": 3}),
+        check_in("2026-03-29T03:30+02:00", {"left-heel": 4}),
+    ]
+
+    (episode,) = insights_of(log, (), TODAY).episodes
+
+    assert (episode.last - episode.first, episode.days, episode.peak) == (2, 3, 4)

@@ -276,6 +276,7 @@ class TrendsPage(QWidget):
         """The window may stay open over midnight, or the laptop sleep through it."""
         if self._state and self._state.today != self._clock().date().toordinal():
             self._show()
+            self.refresh()
 
     def _fit(self) -> None:
         """Where width is short, the regions lie over the chart, and only when asked for."""

@@ -69,6 +69,7 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         super().__init__(parent)
         self._drag_from: float | None = None
         self._has_nights = False
+        self._verdict_row: float = VERDICT_ROW_PX
         self._views = [_view(), _view()]
         self.levels, self.runs = self._views
         self.levels.setYRange(*LEVEL_RANGE, padding=0)
@@ -189,7 +190,6 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         grid.setRowStretchFactor(6, 2)
         grid.setRowMinimumHeight(1, LEAST_LEVELS_PX)
         grid.setRowMinimumHeight(6, LEAST_RUNS_PX)
-        grid.setRowFixedHeight(3, VERDICT_ROW_PX)
         self.show_rows(has_nights=False)
 
     @property
@@ -197,7 +197,7 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         """What all rows need."""
         lines = 4 * QFontMetricsF(self.days.font()).height() + 24
         nights = NIGHT_ROW_PX if self._has_nights else 0
-        fixed = VERDICT_ROW_PX + nights + self.episodes.wanted_height()
+        fixed = self._verdict_row + nights + self.episodes.wanted_height()
         return LEAST_LEVELS_PX + LEAST_RUNS_PX + fixed + lines
 
     def show_rows(self, *, has_nights: bool) -> None:
@@ -214,6 +214,8 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     def _measure(self) -> None:
         metrics = QFontMetricsF(self.days.font())
         grid = self.ci.layout
+        self._verdict_row = max(VERDICT_ROW_PX, 2 * metrics.height() + 2)
+        grid.setRowFixedHeight(3, self._verdict_row)
         grid.setRowFixedHeight(0, metrics.height() + 6)
         grid.setRowFixedHeight(5, metrics.height() + 10)
         grid.setRowFixedHeight(7, metrics.height() * 2 + 8)

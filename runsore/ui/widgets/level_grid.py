@@ -29,7 +29,7 @@ from runsore.wording import Wording
 SMALLEST, LARGEST = 0.9, 1.5
 YEAR = 53
 GAP = 1.5
-LABELS_SHARE = 0.32
+LABELS_SHARE = 0.4
 PAGE = 13
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),

@@ -1,6 +1,7 @@
 """The level chart: what it draws, says, and how it answers wheel, drag and keys."""
 
 import gc
+from dataclasses import replace
 from datetime import date, timedelta
 from time import perf_counter
 from weakref import ref
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from logged import check_in, workout
 from runsore.core.body import REGIONS, region_by_key
+from runsore.core.log import RecoveryDay
+from runsore.core.standouts import RegionEpisode
 from runsore.core.trends import Period, trends_of
-from runsore.core.verdict import Care, Run
+from runsore.core.verdict import Care, RecoveryMethod, Run
 from runsore.core.workout import SessionKind
 from runsore.presenters.trends import COLOURS, Bin, Choice, Line, Measure, state_of
 from runsore.settings import Settings, Units
@@ -433,3 +436,49 @@ def test_ten_years_of_forty_regions_are_shown_within_a_second(qtbot):
 
     assert perf_counter() - begun < 1
     assert len(state.lines) == 40
+
+
+def a_month_with_a_night():
+    night = RecoveryDay(TODAY - timedelta(days=1), 7.5, frozenset({RecoveryMethod.MOBILITY}))
+    return replace(a_month(), recovery=(night,))
+
+
+def test_an_episode_lies_as_a_span_under_its_line_and_takes_room_only_where_there_is_one(qtbot):
+    chart = LevelChart(chart_colours(LIGHT))
+    qtbot.addWidget(chart)
+    state = state_of(a_month(), Choice(), TODAY, KILOMETRES)
+    chart.set_state(state)
+    lanes = chart.parts[0].episodes
+    assert lanes.wanted_height() == 0
+
+    heel = region_by_key("left-heel")
+    chart.set_episodes((RegionEpisode(heel, LAST - 1, LAST, 5, 2),))
+
+    assert lanes.wanted_height() > 0
+    assert chart.parts[0].episodes_caption.text == "Episodes"
+
+
+def test_days_asked_for_are_shown_among_those_around_them(qtbot):
+    chart = LevelChart(chart_colours(LIGHT))
+    qtbot.addWidget(chart)
+    chart.set_state(state_of(a_month(), Choice(), TODAY, KILOMETRES))
+
+    chart.show_days(LAST - 410, LAST - 400)
+
+    assert chart.days_seen.first < LAST - 410
+    assert LAST - 400 < chart.days_seen.last < LAST - 380
+    chart.show_days(LAST - 1, LAST)
+    assert chart.days_seen.last == LAST
+
+
+def test_sleep_and_recovery_are_read_out_and_have_a_row_only_where_they_were_logged(qtbot):
+    chart = LevelChart(chart_colours(LIGHT))
+    qtbot.addWidget(chart)
+    chart.set_state(state_of(a_month(), Choice(), TODAY, KILOMETRES))
+    assert not chart.parts[0].nights.isVisible()
+
+    chart.set_state(state_of(a_month_with_a_night(), Choice(), TODAY, KILOMETRES))
+    chart.read(LAST - 1)
+
+    assert chart.parts[0].nights.isVisible()
+    assert "Sleep 7.5 h" in chart.read_out
