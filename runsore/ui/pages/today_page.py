@@ -39,8 +39,11 @@ from runsore.ui.log_commands import LogEditing, SaveRecords
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_parts import TodayHeader, TodayZones
 from runsore.ui.theme import Theme
+from runsore.ui.widgets.named import named
+from runsore.ui.widgets.verdict_strip import VerdictStrip
 from runsore.ui.words import translated_wording
 
+_ALL_IN_SIGHT = 3
 _DAY_WATCH_MS = 30_000
 _DOUBLE_CLICK = timedelta(seconds=2)
 
@@ -89,11 +92,13 @@ class TodayPage(QWidget):
         self._reading.failed.connect(lambda error: self.failed.emit(str(error)))
         self._header = TodayHeader(theme)
         self._zones = TodayZones(theme, self._wording)
+        self._strip = named(VerdictStrip(theme), "verdict-strip")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._zones, 1)
+        column.addWidget(self._strip)
         self._connect()
         log.changed.connect(self._read)
         self._midnight = QTimer(self)
@@ -223,6 +228,8 @@ class TodayPage(QWidget):
             lambda notes: self._change(replace(self._draft, notes=notes))
         )
         zones.extras.recovery.recovery_changed.connect(self._note_recovery)
+        self._strip.clicked.connect(lambda: zones.show_zone(zones.verdict))
+        zones.arranged.connect(self._fit_strip)
         zones.verdict.learn_requested.connect(self.learn_requested)
         zones.verdict.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
 
@@ -294,6 +301,14 @@ class TodayPage(QWidget):
         now = self._clock()
         self._header.show_state(state, self._draft, now)
         self._zones.show_state(state, self._draft, self._known, self._settings.current)
+        if state.verdict is not None:
+            self._strip.show_verdict(state.verdict)
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        """Beside its own column the verdict needs no second place."""
+        has_verdict = self._zones.verdict.view is not None
+        self._strip.setVisible(has_verdict and self._zones.count < _ALL_IN_SIGHT)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -312,15 +327,18 @@ class TodayPage(QWidget):
         self._reading.start(partial(known_on, self._log, self._moment(), without=self._draft.edits))
 
     def _take_known(self, known: Known) -> None:
-        draft = self._draft
-        if not draft.plan_chosen and draft.planned == self._known.usual_plan:
-            draft = replace(draft, planned=None)
-        self._known = known
+        before, self._known = self._known, known
         if self._draft.edits is not None and self._edited is None:
             self._find_edited()
         if self._draft.edits is None:
-            self._draft = with_usual_plan(draft, known)
+            self._plan_as_usual(before)
         self._show()
+
+    def _plan_as_usual(self, before: Known) -> None:
+        """What was only filled in for another day makes way for what this day holds."""
+        if not self._draft.plan_chosen and self._draft.planned == before.usual_plan:
+            self._draft = replace(self._draft, planned=None)
+        self._draft = with_usual_plan(self._draft, self._known)
 
     def _find_edited(self) -> None:
         """The check-in that a draft brought back was changing, if it is still there; the draft
