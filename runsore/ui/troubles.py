@@ -1,10 +1,12 @@
 """Unexpected errors: written to a rotating file without health data, shown in a dialog."""
 
 import logging
+import os
 import platform
 import sys
 import threading
 import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
+from typing_extensions import override
 
 from runsore import __version__
 from runsore.ui.widgets.named import named
@@ -21,11 +24,20 @@ _OLD_FILES = 3
 _MESSAGES = logging.getLogger("runsore")
 
 
+class _OwnersFile(RotatingFileHandler):
+    """Every file it begins, also when it turns over, is readable by its owner only."""
+
+    @override
+    def _open(self) -> TextIOWrapper:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        return os.fdopen(os.open(self.baseFilename, flags, 0o600), "a", encoding="utf-8")
+
+
 def keep_messages(path: Path) -> None:
     """Messages go to the file, the oldest of them leaving; without a folder, nowhere."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(path, maxBytes=_FILE_BYTES, backupCount=_OLD_FILES)
+        handler = _OwnersFile(path, maxBytes=_FILE_BYTES, backupCount=_OLD_FILES)
         path.chmod(0o600)
     except OSError:
         return
