@@ -1,0 +1,101 @@
+"""Work on another thread: the newest answer is heard, and an error is one too."""
+
+from collections.abc import Callable
+from threading import Event, get_ident
+
+from PySide6.QtCore import QCoreApplication, QThreadPool
+from pytestqt.qtbot import QtBot
+
+from runsore.core.log import LogError
+from runsore.ui.background import Background
+
+
+class Heard:
+    """A background, and what it told."""
+
+    def __init__(self) -> None:
+        self.background = Background()
+        self.results: list[object] = []
+        self.errors: list[object] = []
+        self.threads: set[int] = set()
+        self.background.done.connect(self._on_done)
+        self.background.failed.connect(self.errors.append)
+
+    def _on_done(self, result: object) -> None:
+        self.results.append(result)
+        self.threads.add(get_ident())
+
+    def wait(self, qtbot: QtBot) -> None:
+        """Until every thread has ended and all that was posted has arrived."""
+        QThreadPool.globalInstance().waitForDone()
+        QCoreApplication.processEvents()
+        qtbot.waitUntil(lambda: not self.background.is_busy)
+
+
+def failing(error: Exception) -> Callable[[], object]:
+    def work() -> object:
+        raise error
+
+    return work
+
+
+def test_work_is_done_elsewhere_and_told_here(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.background.start(get_ident)
+    assert heard.background.is_busy
+    assert heard.results == [], "the window is not held up"
+    heard.wait(qtbot)
+    assert heard.results != [get_ident()]
+    assert heard.threads == {get_ident()}
+
+
+def test_an_answer_overtaken_by_a_newer_request_is_not_heard(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.background.start(lambda: "old")
+    QThreadPool.globalInstance().waitForDone()
+    heard.background.start(lambda: "new")
+    heard.wait(qtbot)
+    assert heard.results == ["new"]
+
+
+def test_an_old_answer_that_comes_last_changes_nothing(qtbot: QtBot) -> None:
+    heard = Heard()
+    gate = Event()
+
+    def slow() -> str:
+        gate.wait()
+        return "old"
+
+    heard.background.start(slow)
+    heard.background.start(lambda: "new")
+    gate.set()
+    heard.wait(qtbot)
+    assert heard.results == ["new"]
+
+
+def test_an_error_arrives_as_itself(qtbot: QtBot) -> None:
+    heard = Heard()
+    error = LogError("The log is locked.")
+    heard.background.start(failing(error))
+    heard.wait(qtbot)
+    assert heard.errors == [error]
+    assert heard.results == []
+
+
+def test_an_error_of_an_older_request_is_not_told(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.background.start(failing(LogError("locked")))
+    QThreadPool.globalInstance().waitForDone()
+    heard.background.start(lambda: "new")
+    heard.wait(qtbot)
+    assert (heard.results, heard.errors) == (["new"], [])
+
+
+def test_after_an_error_it_works_again(qtbot: QtBot) -> None:
+    heard = Heard()
+    heard.background.start(failing(ValueError()))
+    heard.wait(qtbot)
+    heard.background.start(lambda: None)
+    heard.wait(qtbot)
+    assert heard.results == [None]
+    assert not heard.background.is_busy
