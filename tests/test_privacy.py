@@ -69,7 +69,6 @@ def test_the_command_line_works_without_internet_and_writes_for_its_owner_only(
     log, copy = tmp_path / "log.db", tmp_path / "copy.db"
     for arguments in (
         ("check", "--save", "--log", log),
-        ("demo", tmp_path / "sample.db", "--years", "0.05", "--until", "2026-03-15"),
         ("export", "--log", log, tmp_path / "log.json"),
         ("export", "--log", log, "--csv", tmp_path / "tables"),
         ("import", tmp_path / "log.json", "--log", copy),

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runsore.core.body import region_by_key
@@ -108,6 +108,7 @@ def test_no_text_can_run_as_a_formula(text: str, cell: str) -> None:
     assert row["note"] == row["source"] == row["source_id"] == cell
 
 
+@settings(max_examples=30)
 @given(st.lists(entries, max_size=3))
 def test_no_cell_of_any_log_begins_like_a_formula(log: list[Entry]) -> None:
     for name in TABLES:

@@ -33,7 +33,7 @@ def test_the_schema_is_one() -> None:
     Draft202012Validator.check_schema(SCHEMA)
 
 
-@settings(max_examples=settings().max_examples // 10)
+@settings(max_examples=40)
 @given(st.lists(entries, max_size=3, unique_by=lambda entry: entry.stamp.id))
 def test_every_export_is_as_the_schema_says(log: list[Entry]) -> None:
     VALIDATOR.validate(json.loads(exported(log)))

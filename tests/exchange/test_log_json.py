@@ -32,7 +32,7 @@ CHECK_IN = json.loads(
     exported([a_check_in("2026-03-04", SoreSpot(CALF, Pain(moving=3)), notes="x")])
 )["records"][0]
 
-fewer = settings(max_examples=settings().max_examples // 5)
+fewer = settings(max_examples=60)
 logs = st.lists(entries, max_size=4, unique_by=lambda entry: entry.stamp.id)
 
 
@@ -78,7 +78,7 @@ def emptied(log: SqliteLog) -> SqliteLog:
     return log
 
 
-@fewer
+@settings(max_examples=25)
 @given(log=logs)
 def test_a_log_in_a_file_goes_through_json_without_loss(
     logs_in_files: list[SqliteLog], log: list[Entry]

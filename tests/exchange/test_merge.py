@@ -48,7 +48,7 @@ def _stamped(entry: Entry, stamp: Stamp) -> Entry:
 
 close_entries = st.builds(_stamped, entries, close_stamps)
 logs = st.lists(close_entries, max_size=5, unique_by=lambda entry: (type_of(entry), entry.stamp.id))
-fewer = settings(max_examples=settings().max_examples // 5)
+fewer = settings(max_examples=40)
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,7 @@ def test_two_diverged_logs_merge_to_the_same_in_either_order(
     assert merged == other_way
 
 
-@fewer
+@settings(max_examples=25)
 @given(one=logs, two=logs)
 def test_two_diverged_files_merge_to_the_same_in_either_order(
     in_files: list[SqliteLog], one: list[Entry], two: list[Entry]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runsore.core.log import Entry, LoggedCheckIn, Tombstone, type_of
@@ -26,6 +26,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqliteLog]:
     opened.close()
 
 
+@settings(max_examples=25)
 @given(given_entries=st.lists(entries, max_size=6, unique_by=lambda entry: entry.stamp.id))
 def test_every_entry_comes_back_as_it_was(shared: SqliteLog, given_entries: list[Entry]) -> None:
     shared.save(given_entries)
