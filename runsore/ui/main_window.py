@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, QToolButton] = {}
         self._painted = False
         self._stack = named(QStackedWidget(), "pages")
-        self.messages = MessageBar(theme)
         self._actions = self._page_actions()
         self._lay_out()
         self._fill_menus()
@@ -126,16 +125,12 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         body = QWidget()
+        self.messages = MessageBar(self._theme, body)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar())
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self._stack, 1)
-        row.addLayout(column, 1)
+        row.addWidget(self._stack, 1)
         self.setCentralWidget(body)
 
     def _sidebar(self) -> QFrame:
@@ -188,12 +183,17 @@ class MainWindow(QMainWindow):
         leave = self._command(file, self.tr("&Quit"), keys.Quit)
         leave.triggered.connect(self.close)
         edit = bar.addMenu(self.tr("&Edit"))
-        for action, key in (
-            (self._undo_stack.createUndoAction(self, self.tr("&Undo")), keys.Undo),
-            (self._undo_stack.createRedoAction(self, self.tr("&Redo")), keys.Redo),
+        stack = self._undo_stack
+        undo = self._command(edit, self.tr("&Undo"), keys.Undo)
+        undo.triggered.connect(self._undo)
+        redo = self._command(edit, self.tr("&Redo"), keys.Redo)
+        redo.triggered.connect(self._redo)
+        for action, can, changed in (
+            (undo, stack.canUndo(), stack.canUndoChanged),
+            (redo, stack.canRedo(), stack.canRedoChanged),
         ):
-            action.setShortcuts(key)
-            edit.addAction(action)
+            action.setEnabled(can)
+            changed.connect(action.setEnabled)
         view = bar.addMenu(self.tr("&View"))
         view.addActions(list(self._actions.values()))
         help_menu = bar.addMenu(self.tr("&Help"))
@@ -202,6 +202,19 @@ class MainWindow(QMainWindow):
         about = self._command(help_menu, self.tr("&About Runsore"), None)
         self._menus = (file, edit, view, help_menu)
         about.triggered.connect(lambda: AboutDialog(self._theme, self).open())
+
+    def _undo(self) -> None:
+        """Says what was undone: it may be on another page."""
+        text = self._undo_stack.undoText()
+        self._undo_stack.undo()
+        done = self.tr("Undone: %1.").replace("%1", text)
+        self.messages.good(done, self.tr("Redo"), self._redo)
+
+    def _redo(self) -> None:
+        text = self._undo_stack.redoText()
+        self._undo_stack.redo()
+        done = self.tr("Done again: %1.").replace("%1", text)
+        self.messages.good(done, self.tr("Undo"), self._undo)
 
     def _show_shortcuts(self) -> None:
         shown = [action for menu in self._menus for action in menu.actions()]

@@ -36,8 +36,8 @@ from runsore.wording import Wording
 
 _ARRANGEMENTS = (
     (130, ((5, (0,)), (4, (1,)), (4, (2,)))),
-    (74, ((1, (0,)), (1, (2, 1)))),
-    (0, ((1, (0, 2, 1)),)),
+    (74, ((1, (0,)), (1, (1, 2)))),
+    (0, ((1, (0, 1, 2)),)),
 )
 
 
@@ -141,6 +141,11 @@ class TodayZones(Columns):
         self._hint = named(QLabel(), "hint")
         self._hint.setWordWrap(True)
         set_role(self._hint, "muted")
+        # Nothing may move up while a slider is being dragged.
+        self._hint.setMinimumHeight(2 * theme.sizes.line)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self._kept = named(QLabel(self.tr("As given in today's check-in")), "kept-verdict")
+        set_role(self._kept, "caption")
         self._gone = QVBoxLayout()
         self._card_column = QVBoxLayout()
         super().__init__((self._where(), self._answers(), self._advice()), _ARRANGEMENTS, parent)
@@ -169,7 +174,13 @@ class TodayZones(Columns):
         return zone
 
     def _advice(self) -> QWidget:
-        return self.verdict
+        zone = QWidget()
+        column = QVBoxLayout(zone)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._kept)
+        column.addWidget(self.verdict)
+        return zone
 
     def _colour(self) -> None:
         self.map.set_colours(body_colours(self._theme.palette))
@@ -184,8 +195,8 @@ class TodayZones(Columns):
         self._show_cards(state.cards)
         self._show_yesterday(state)
         self._hint.setText(self._invitation(state))
-        self._hint.setVisible(bool(self._hint.text()))
         self.extras.show_draft(draft, known)
+        self._kept.setVisible(state.is_kept_verdict)
         self.verdict.show_verdict(state.verdict)
 
     def _invitation(self, state: TodayState) -> str:

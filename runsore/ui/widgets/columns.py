@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,7 +17,12 @@ Arrangement = tuple[int, Sequence[Column]]
 
 
 class Columns(QWidget):
-    """Lays its zones out in the first arrangement that the width allows, else in the last."""
+    """Lays its zones out in the first arrangement that the width allows, else in the last.
+
+    `arranged` is sent after the zones went into other columns.
+    """
+
+    arranged = Signal()
 
     def __init__(
         self,
@@ -36,6 +41,21 @@ class Columns(QWidget):
             zone.setParent(self)
             zone.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._arrange(self.width())
+
+    @property
+    def count(self) -> int:
+        """How many columns there are side by side."""
+        return self._row.count()
+
+    def show_zone(self, zone: QWidget) -> None:
+        """Scrolls to the top of a zone."""
+        for place in range(self._row.count()):
+            item = self._row.itemAt(place)
+            scroll = item.widget() if item else None
+            inside = scroll.widget() if isinstance(scroll, QScrollArea) else None
+            if isinstance(scroll, QScrollArea) and inside and inside.isAncestorOf(zone):
+                top = zone.mapTo(inside, QPoint(0, 0)).y()
+                scroll.verticalScrollBar().setValue(top - SPACE_S)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -68,6 +88,7 @@ class Columns(QWidget):
                 old.deleteLater()
         for stretch, numbers in self._arrangements[fitting][1]:
             self._row.addWidget(self._column(numbers), stretch)
+        self.arranged.emit()
 
     def _column(self, numbers: Sequence[int]) -> QScrollArea:
         inside = named(QWidget(), "column")

@@ -1,19 +1,24 @@
-"""A line under the menus that says what went well or wrong, and what to do about it."""
+"""A line over the page that says what went well or wrong, and what to do about it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from typing_extensions import override
 
-from runsore.ui.palette import SPACE_M, SPACE_S
+from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.named import named
 
 GOOD_NEWS_MS = 6000
+_WIDEST = 720
 
 
 class MessageBar(QFrame):
-    """Shows one message at a time. Good news goes by itself; trouble stays until it is closed."""
+    """Shows one message at a time. Good news goes by itself; trouble stays until it is closed.
+
+    With a parent it floats at its foot, over what is there, so that nothing moves.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +46,26 @@ class MessageBar(QFrame):
         row.addWidget(self._act)
         row.addWidget(close)
         self.hide()
+        self._floats = parent is not None
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        room = parent.rect()
+        width = min(room.width() - 2 * SPACE_L, _WIDEST)
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry(
+            room.center().x() - width // 2, room.bottom() - height - SPACE_L, width, height
+        )
 
     @property
     def text(self) -> str:
@@ -61,7 +86,10 @@ class MessageBar(QFrame):
         self._do = do
         self._act.setText(act)
         self._act.setVisible(do is not None)
+        if self._floats:
+            self._place()
         self.show()
+        self.raise_()
 
     def _on_act(self) -> None:
         self.hide()

@@ -148,7 +148,7 @@ class _Header(QFrame):
         self._say(
             self.tr("Where does it hurt?"),
             "",
-            self.tr("Click a region or plan a run; what to do about it appears here."),
+            self.tr("Click a region and set its level; what to do about it appears here."),
         )
 
     def show_verdict(self, view: VerdictView) -> None:
