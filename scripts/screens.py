@@ -18,16 +18,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from runsore.app import Program
 from runsore.core.body import region_by_key
 from runsore.core.check_in import CheckInFlag, Onset, Pain, Sensation, SoreSpot, SpotFlag
+from runsore.core.log import LoggedCheckIn, Record
+from runsore.core.trends import Period
 from runsore.core.workout import PlannedSession, SessionKind, Terrain
 from runsore.demo import sample_log
 from runsore.presenters.draft import Draft
 from runsore.settings import SettingsStore, ThemeChoice
 from runsore.storage.sqlite_log import SqliteLog
+from runsore.ui.pages.trends_cards import TrendsCards
 from runsore.ui.widgets.card import Disclosure
 
 NOW = datetime(2026, 3, 15, 7, 10, tzinfo=timezone(timedelta(hours=1)))
@@ -53,7 +56,11 @@ POP = SoreSpot(
 
 @dataclass(frozen=True)
 class Shot:
-    """`draft` None leaves Today as it opens; `years` 0 is an empty log."""
+    """`draft` None leaves Today as it opens; `years` 0 is an empty log.
+
+    Of Trends: `days` leaves only the check-ins of the last days in the log, `period` None the one
+    it opens with; `scrolled` 0 is the top of the page and 1 its end.
+    """
 
     name: str
     page: str = "today"
@@ -64,6 +71,9 @@ class Shot:
     text: float = 1.0
     unfold: bool = False
     grey: bool = False
+    period: Period | None = None
+    scrolled: float = 0.0
+    days: int | None = None
 
 
 def _shots() -> list[Shot]:
@@ -86,6 +96,32 @@ def _shots() -> list[Shot]:
     shots += [Shot(f"{page}-empty", page, years=0) for page in ("trends", "log", "runs")]
     shots += [Shot("today-large-text", draft=one, text=2.0)]
     shots += [Shot("today-grey", draft=four, grey=True), Shot("trends-grey", "trends", grey=True)]
+    return shots + _trends_shots()
+
+
+def _trends_shots() -> list[Shot]:
+    shots = [
+        Shot("trends-one-point", "trends", days=0),
+        Shot("trends-two-weeks", "trends", period=Period.TWO_WEEKS),
+        Shot("trends-ten-years", "trends", years=10, period=Period.ALL),
+        Shot("trends-large-text", "trends", years=10, text=2.0),
+        Shot("trends-large-text-small", "trends", years=10, text=2.0, size=SMALL),
+        Shot("trends-cards-grey", "trends", years=10, scrolled=0.5, grey=True),
+    ]
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        for suffix, size in (("", LARGE), ("-small", SMALL)):
+            shots += [
+                Shot(
+                    f"trends-{name}-{theme.value}{suffix}",
+                    "trends",
+                    None,
+                    size,
+                    theme,
+                    10,
+                    scrolled=scrolled,
+                )
+                for name, scrolled in (("cards", 0.5), ("weeks", 1.0))
+            ]
     return shots
 
 
@@ -114,7 +150,7 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
     settings = SettingsStore(temporary / "settings.json")
     settings.change(theme=shot.theme)
     memory = QSettings(str(temporary / "none.ini"), QSettings.Format.IniFormat)
-    program = Program(app, _log(temporary, shot.years), settings, memory, lambda: NOW)
+    program = Program(app, _log(temporary, shot.years, shot.days), settings, memory, lambda: NOW)
     program.window.resize(*shot.size)
     program.window.show()
     _until(lambda: program.log.is_open)
@@ -124,6 +160,8 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
         program.today.write(shot.draft)
     if shot.unfold:
         _unfold(page)
+    if shot.page == "trends":
+        _show_trends(page, shot)
     _rest(900)
     picture = program.window.grab().toImage()
     program.window.close()
@@ -131,13 +169,32 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
     return picture.convertToFormat(QImage.Format.Format_Grayscale8) if shot.grey else picture
 
 
-def _log(temporary: Path, years: int) -> Path:
-    path = temporary / f"{years}.db"
+def _log(temporary: Path, years: int, days: int | None) -> Path:
+    path = temporary / (f"{years}.db" if days is None else f"{years}-{days}.db")
     if years and not path.exists():
         log = SqliteLog(path)
-        log.save(sample_log(NOW.date(), years))
+        log.save(record for record in sample_log(NOW.date(), years) if _is_kept(record, days))
         log.close()
     return path if years else Path(tempfile.mkdtemp()) / "log.db"
+
+
+def _is_kept(record: Record, days: int | None) -> bool:
+    if days is None:
+        return True
+    if not isinstance(record, LoggedCheckIn):
+        return False
+    return (NOW.date() - record.check_in.day).days <= days
+
+
+def _show_trends(page: QWidget, shot: Shot) -> None:
+    cards = page.findChild(TrendsCards)
+    if shot.years:
+        _until(lambda: cards.is_made)
+    if shot.period is not None:
+        page.findChild(QPushButton, f"segment-{shot.period}").click()
+    bar = page.findChild(QScrollArea, "trends-scroll").verticalScrollBar()
+    _rest(200)
+    bar.setValue(round(bar.maximum() * shot.scrolled))
 
 
 def _unfold(page: QWidget) -> None:
