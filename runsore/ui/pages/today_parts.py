@@ -141,9 +141,6 @@ class TodayZones(Columns):
         self._hint = named(QLabel(), "hint")
         self._hint.setWordWrap(True)
         set_role(self._hint, "muted")
-        # Nothing may move up while a slider is being dragged.
-        self._hint.setMinimumHeight(2 * theme.sizes.line)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self._kept = named(QLabel(self.tr("As given in today's check-in")), "kept-verdict")
         set_role(self._kept, "caption")
         self._gone = QVBoxLayout()
@@ -165,8 +162,9 @@ class TodayZones(Columns):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         self._card_column.setSpacing(SPACE_M)
-        column.addWidget(self._hint)
         column.addLayout(self._card_column)
+        # Below the cards: it goes while a slider is being dragged, and nothing may move then.
+        column.addWidget(self._hint)
         column.addLayout(self._gone)
         more = Card()
         more.body.addWidget(self.extras)
@@ -195,6 +193,7 @@ class TodayZones(Columns):
         self._show_cards(state.cards)
         self._show_yesterday(state)
         self._hint.setText(self._invitation(state))
+        self._hint.setVisible(bool(self._hint.text()))
         self.extras.show_draft(draft, known)
         self._kept.setVisible(state.is_kept_verdict)
         self.verdict.show_verdict(state.verdict)

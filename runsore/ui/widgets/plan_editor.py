@@ -10,6 +10,7 @@ from runsore.ui.palette import SPACE_S
 from runsore.ui.theme import set_role
 from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
+from runsore.ui.widgets.select_on_focus import select_on_focus
 from runsore.wording import Wording
 
 _FARTHEST = 999.9
@@ -45,6 +46,8 @@ class PlanEditor(QWidget):
         self._terrain.addItem(self.tr("any terrain"), None)
         for terrain in Terrain:
             self._terrain.addItem(wording.terrain(terrain), terrain)
+        select_on_focus(self._distance)
+        select_on_focus(self._duration)
         self._lay_out()
         self._kind.currentIndexChanged.connect(self._on_edit)
         self._distance.valueChanged.connect(self._on_edit)

@@ -8,6 +8,7 @@ from runsore.core.verdict import RecoveryMethod
 from runsore.ui.palette import SPACE_S
 from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.named import named
+from runsore.ui.widgets.select_on_focus import select_on_focus
 from runsore.wording import Wording
 
 _UNKNOWN = 0.0
@@ -27,6 +28,7 @@ class RecoveryEditor(QWidget):
         self._hours.setSuffix(self.tr(" h"))
         self._hours.setSpecialValueText(self.tr("not noted"))
         self._hours.setAccessibleName(self.tr("Hours of sleep last night"))
+        select_on_focus(self._hours)
         self._hours.valueChanged.connect(self._on_edit)
         others = [method for method in RecoveryMethod if method is not RecoveryMethod.SLEEP]
         self._methods = AnswerButtons(
