@@ -75,4 +75,5 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     return bool(found == ("ok",))
 
 
-_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+# The check itself is no wrong SQL; SQLITE_ERROR is a constraint whose text is damaged.
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}

@@ -215,6 +215,14 @@ def test_a_log_whose_list_of_tables_is_gone_is_recovered(path: Path) -> None:
     assert opened(path) == whole()[1]
 
 
+def test_a_log_whose_constraints_cannot_be_read_is_damaged_and_recovered(path: Path) -> None:
+    path.write_bytes(whole()[0].replace(b"replace(", b"replacg(", 1))
+    with pytest.raises(DamagedLogError):
+        SqliteLog(path)
+    keep_recovered(recover(Backups(path), NOW, NO_PROGRAM), NOW)
+    assert opened(path) == whole()[1]
+
+
 def test_what_was_deleted_stays_deleted(path: Path) -> None:
     path.write_bytes(whole()[0])
     buried = next(iter(whole()[1]))
