@@ -219,6 +219,7 @@ class Program(QObject):
 
         page = SettingsPage(self.theme, self._settings, self._log_path)
         page.changed.connect(self._settings_changed)
+        page.failed.connect(self._on_failed)
         return page
 
     def _load(self) -> None:
