@@ -24,7 +24,10 @@ class StandOutView:
 
 @dataclass(frozen=True)
 class ChangeRow:
-    """`text` is empty for a row that goes on with the verdict above it."""
+    """`text` is the verdict's headline, empty for all verdicts together.
+
+    Changes are next morning's level minus the day's: median and quartiles of `n`.
+    """
 
     text: str
     run: Run | None
@@ -44,7 +47,7 @@ def stand_out_views(insights: Insights, wording: Wording, units: Units) -> tuple
 
 
 def change_rows(insights: Insights, wording: Wording) -> tuple[ChangeRow, ...]:
-    """All verdicts first, then one by one where they were both followed and not."""
+    """All verdicts first, then one by one."""
     return tuple(_row(row, wording) for row in insights.advice)
 
 

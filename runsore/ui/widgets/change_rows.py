@@ -89,11 +89,12 @@ class ChangeRows(QWidget):
         self._clear()
         low = min([-1.0, *(row.lower for row in rows)])
         high = max([1.0, *(row.upper for row in rows)])
-        place, above = 0, None
+        place, above = 0, ""
         for row in rows:
-            if row.text and row.text != above:
-                above = row.text
-                heading = WrappedLabel(row.text, "strong")
+            text = row.text or self.tr("All advice")
+            if text != above:
+                above = text
+                heading = WrappedLabel(text, "strong")
                 heading.setContentsMargins(0, SPACE_S, 0, 0)
                 self._layout.addWidget(heading, place, 0, 1, 3)
                 place += 1

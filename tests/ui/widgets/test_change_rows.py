@@ -28,6 +28,7 @@ def test_every_row_says_its_figures_and_each_verdict_once(qtbot):
     rows.set_rows((BOTH, STOP, AGAINST))
 
     assert texts(rows) == [
+        "All advice",
         "As advised",
         "−1 (−1 to 0), n = 165",
         "Not today",
