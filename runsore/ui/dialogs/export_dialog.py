@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
-from runsore.ui.palette import SPACE_L, SPACE_M
+from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_XS
 from runsore.ui.theme import set_role
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.wrapped_label import WrappedLabel
@@ -28,8 +28,11 @@ class ExportDialog(QDialog):
             (whole, self.tr("Loses nothing, and can be imported again here or elsewhere.")),
             (self._tables, self.tr("A file for each kind of record. Not for importing again.")),
         ):
-            column.addWidget(choice)
-            column.addWidget(_muted(text))
+            lines = QVBoxLayout()
+            lines.setSpacing(SPACE_XS)
+            lines.addWidget(choice)
+            lines.addWidget(_muted(text))
+            column.addLayout(lines)
         column.addWidget(
             _muted(
                 self.tr(
@@ -38,6 +41,7 @@ class ExportDialog(QDialog):
                 )
             )
         )
+        column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go_on = buttons.addButton(
             self.tr("Choose a &place…"), QDialogButtonBox.ButtonRole.AcceptRole

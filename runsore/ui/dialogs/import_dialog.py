@@ -157,6 +157,7 @@ class ImportDialog(QDialog):
         )
         self._go_on.setEnabled(anything)
         (self._go_on if anything else self._leave).setFocus()
+        self._fit()
 
     def _show_counts(self, merged: ShownMerge) -> None:
         grid = QGridLayout(self._counts)
@@ -178,6 +179,13 @@ class ImportDialog(QDialog):
             grid.addWidget(number, row, 0)
             grid.addWidget(QLabel(text), row, 1)
         self._counts.show()
+
+    def _fit(self) -> None:
+        """As high as its sentences need at the width that it has."""
+        column = self.layout()
+        if column is not None:
+            column.activate()
+            self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def _import(self) -> None:
         merged, keep = self.merged, self._keep
@@ -204,6 +212,7 @@ class ImportDialog(QDialog):
         self._leave.setFocus()
         if isinstance(error, FileRefusedError | LogError):
             self._text.setText(str(error))
+            self._fit()
         else:
             self._text.setText(self.tr("The import failed, and nothing was changed."))
             self.unexpected.emit(error)
