@@ -165,23 +165,7 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         keys = QKeySequence.StandardKey
         file = bar.addMenu(self.tr("&File"))
-        self.new_check_in = self._command(file, self.tr("&New check-in"), keys.New)
-        self.save = self._command(file, self.tr("&Save check-in"), keys.Save)
-        file.addSeparator()
-        open_log = self._command(file, self.tr("&Open log…"), keys.Open)
-        open_log.triggered.connect(self.open_log_requested)
-        back_up = self._command(file, self.tr("&Back up now"), None)
-        back_up.triggered.connect(self.back_up_requested)
-        restore = self._command(file, self.tr("&Restore…"), None)
-        restore.triggered.connect(self.restore_requested)
-        file.addSeparator()
-        take_along = self._command(file, self.tr("&Export…"), None)
-        take_along.triggered.connect(self.export_requested)
-        bring_in = self._command(file, self.tr("&Import…"), None)
-        bring_in.triggered.connect(self.import_requested)
-        file.addSeparator()
-        leave = self._command(file, self.tr("&Quit"), keys.Quit)
-        leave.triggered.connect(self.close)
+        self._fill_file_menu(file)
         edit = bar.addMenu(self.tr("&Edit"))
         stack = self._undo_stack
         undo = self._command(edit, self.tr("&Undo"), keys.Undo)
@@ -202,6 +186,26 @@ class MainWindow(QMainWindow):
         about = self._command(help_menu, self.tr("&About Runsore"), None)
         self._menus = (file, edit, view, help_menu)
         about.triggered.connect(lambda: AboutDialog(self._theme, self).open())
+
+    def _fill_file_menu(self, file: QMenu) -> None:
+        keys = QKeySequence.StandardKey
+        self.new_check_in = self._command(file, self.tr("&New check-in"), keys.New)
+        self.save = self._command(file, self.tr("&Save check-in"), keys.Save)
+        file.addSeparator()
+        open_log = self._command(file, self.tr("&Open log…"), keys.Open)
+        open_log.triggered.connect(self.open_log_requested)
+        back_up = self._command(file, self.tr("&Back up now"), None)
+        back_up.triggered.connect(self.back_up_requested)
+        restore = self._command(file, self.tr("&Restore…"), None)
+        restore.triggered.connect(self.restore_requested)
+        file.addSeparator()
+        take_along = self._command(file, self.tr("&Export…"), None)
+        take_along.triggered.connect(self.export_requested)
+        bring_in = self._command(file, self.tr("&Import…"), None)
+        bring_in.triggered.connect(self.import_requested)
+        file.addSeparator()
+        leave = self._command(file, self.tr("&Quit"), keys.Quit)
+        leave.triggered.connect(self.close)
 
     def _undo(self) -> None:
         """Says what was undone: it may be on another page."""
