@@ -318,7 +318,12 @@ def _files() -> ExchangeFiles:
 
         return merge.plan_merge(kept, import_files.entries_of(paths, on_read))
 
-    return ExchangeFiles(export_json, export_csv, plan)
+    def plan_again(kept: Sequence[Entry], incoming: Sequence[Entry]) -> "Merge":
+        from runsore.exchange import merge  # noqa: PLC0415 - after the first paint
+
+        return merge.plan_merge(kept, incoming)
+
+    return ExchangeFiles(export_json, export_csv, plan, plan_again)
 
 
 def _keeper(path: Path, backup_folder: str) -> "LogKeeper":

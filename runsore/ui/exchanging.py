@@ -18,12 +18,14 @@ from runsore.ui.log_commands import ImportRecords, LogEditing
 class ExchangeFiles:
     """What reads and writes files; each raises FileRefusedError.
 
-    `plan` is given the log's entries, the files, and whom to tell the part read, 0 to 1.
+    `plan` is given the log's entries, the files, and whom to tell the part read, 0 to 1;
+    `plan_again` the log's entries and those of an earlier plan.
     """
 
     export_json: Callable[[Sequence[Entry], Path], None]
     export_csv: Callable[[Sequence[Entry], Path], None]
     plan: Callable[[Sequence[Entry], Sequence[Path], Callable[[float], None]], ShownMerge]
+    plan_again: Callable[[Sequence[Entry], Sequence[Entry]], ShownMerge]
 
 
 class Exchanging(QObject):
@@ -80,11 +82,16 @@ class Exchanging(QObject):
 
     def import_from(self, paths: Sequence[Path]) -> None:
         """Shows what would change and, if it is wanted, keeps it, as one step of undo."""
-        log, plan = self._editing.log, self._files.plan
+        log, files = self._editing.log, self._files
+
+        def keep(shown: ShownMerge) -> ShownMerge:
+            # The preview may have stood for long, and another program may have the log open.
+            merged = files.plan_again(log.entries(), shown.entries)
+            log.save_unannounced(merged.entries)
+            return merged
+
         self._import_dialog = ImportDialog(
-            lambda on_read: plan(log.entries(), paths, on_read),
-            lambda merged: log.save_unannounced(merged.entries),
-            self._window,
+            lambda on_read: files.plan(log.entries(), paths, on_read), keep, self._window
         )
         self._import_dialog.unexpected.connect(self.unexpected)
         self._import_dialog.finished.connect(self._import_finished)

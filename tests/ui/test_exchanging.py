@@ -30,6 +30,7 @@ FILES = ExchangeFiles(
     export_json,
     export_csv,
     lambda kept, paths, on_read: plan_merge(kept, entries_of(paths, on_read)),
+    plan_merge,
 )
 
 
@@ -110,6 +111,21 @@ def test_what_is_undone_stays_undone_when_the_file_is_imported_again(desk, tmp_p
     own.stack.undo()
     plan = plan_merge(own.kept.entries(), entries_of([path]))
     assert (plan.new, plan.older) == (0, 1)
+
+
+def test_a_later_change_made_while_the_preview_stands_is_not_overwritten(desk, qtbot, tmp_path):
+    path = tmp_path / "log.json"
+    export_json([NOTED, CALF], path)
+    own = desk(RUN)
+    own.exchanging.import_from([path])
+    qtbot.waitUntil(own.window.findChild(QPushButton, "do-import").isEnabled)
+    newest = replace(RUN, note="mine", stamp=NOTED.stamp.touched(NOW + timedelta(days=1)))
+    own.kept.save([newest])
+    own.press("do-import")
+    assert own.kept.workouts() == [newest]
+    assert own.kept.check_ins() == [CALF]
+    own.stack.undo()
+    assert own.kept.workouts() == [newest]
 
 
 def test_a_cancelled_import_leaves_no_step(desk, qtbot, tmp_path):

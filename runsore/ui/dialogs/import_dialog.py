@@ -53,7 +53,7 @@ class _CancelledError(Exception):
 class ImportDialog(QDialog):
     """Accepted once the import is kept; until then the log is as it was.
 
-    `plan` reads the files, `keep` writes what was planned; both run on another thread and raise
+    `plan` reads the files, `keep` writes and returns what was; both run on another thread and raise
     FileRefusedError or LogError. `plan` calls what it is given with the part read, 0 to 1.
     """
 
@@ -63,7 +63,7 @@ class ImportDialog(QDialog):
     def __init__(
         self,
         plan: Callable[[Callable[[float], None]], ShownMerge],
-        keep: Callable[[ShownMerge], None],
+        keep: Callable[[ShownMerge], ShownMerge],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -198,7 +198,8 @@ class ImportDialog(QDialog):
         self._text.setText(self.tr("Importing…"))
         self._keeping.start(lambda: keep(merged))
 
-    def _on_kept(self, _done: object) -> None:
+    def _on_kept(self, merged: ShownMerge) -> None:
+        self.merged = merged
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:

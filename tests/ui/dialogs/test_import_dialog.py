@@ -42,6 +42,7 @@ class Asked:
         if self._unkept:
             raise self._unkept
         self.kept.append(merge)
+        return merge
 
     def part(self, name, kind=QWidget):
         return self.dialog.findChild(kind, name)
