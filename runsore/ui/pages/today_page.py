@@ -93,19 +93,21 @@ class TodayPage(QWidget):
         self._header = TodayHeader(theme)
         self._zones = TodayZones(theme, self._wording)
         self._strip = named(VerdictStrip(theme), "verdict-strip")
+        self._lay_out()
+        self._connect()
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(_DAY_WATCH_MS)
+        self._midnight.timeout.connect(self._watch_the_day)
+        self._midnight.start()
+        self._show()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._zones, 1)
         column.addWidget(self._strip)
-        self._connect()
-        log.changed.connect(self._read)
-        self._midnight = QTimer(self)
-        self._midnight.setInterval(_DAY_WATCH_MS)
-        self._midnight.timeout.connect(self._watch_the_day)
-        self._midnight.start()
-        self._show()
 
     @property
     def draft(self) -> Draft:
@@ -207,6 +209,7 @@ class TodayPage(QWidget):
 
     def _connect(self) -> None:
         header, zones = self._header, self._zones
+        self._log.changed.connect(self._read)
         header.save_requested.connect(self.save)
         header.same_requested.connect(self._bring_back)
         header.when.moment_changed.connect(self._set_moment)

@@ -34,14 +34,7 @@ class RegionList(QWidget):
         self._model = QStandardItemModel(self)
         self._items: dict[str, QStandardItem] = {}
         self._names: dict[str, str] = {}
-        for region in REGIONS:
-            item = QStandardItem(wording.region(region))
-            item.setData(region.key, _KEY)
-            item.setEditable(False)
-            item.setCheckable(True)
-            self._items[region.key] = item
-            self._names[region.key] = wording.region(region)
-            self._model.appendRow(item)
+        self._fill(wording)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._model)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -62,6 +55,20 @@ class RegionList(QWidget):
         self._all.setCheckable(True)
         self._all.toggled.connect(self._show_list)
         set_role(self._all, "flat")
+        self._lay_out()
+        self._model.itemChanged.connect(self._on_item_changed)
+
+    def _fill(self, wording: Wording) -> None:
+        for region in REGIONS:
+            item = QStandardItem(wording.region(region))
+            item.setData(region.key, _KEY)
+            item.setEditable(False)
+            item.setCheckable(True)
+            self._items[region.key] = item
+            self._names[region.key] = wording.region(region)
+            self._model.appendRow(item)
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self._search, 1)
@@ -72,7 +79,6 @@ class RegionList(QWidget):
         column.addLayout(row)
         column.addWidget(self._view)
         self._view.hide()
-        self._model.itemChanged.connect(self._on_item_changed)
 
     def set_levels(self, levels: Mapping[str, int], unrated: frozenset[str]) -> None:
         """Ticks the sore regions and writes their level behind the name."""

@@ -135,6 +135,7 @@ def test_the_whole_page_fits_a_narrow_window(qtbot: QtBot, theme: Theme, path: P
     page = shown(qtbot, theme, SettingsStore(path))
     page.resize(560, 480)
     inside = page.widget()
+    assert inside is not None
     qtbot.waitUntil(lambda: inside.width() == page.viewport().width())
     assert inside.minimumSizeHint().width() <= page.viewport().width()
 

@@ -314,9 +314,9 @@ def test_a_save_before_the_log_is_open_keeps_the_draft_and_tells(seen: Seen) -> 
 def test_a_draft_that_cannot_be_kept_tells_once(seen: Seen) -> None:
     seen.open()
     seen.drafts.is_full = True
-    seen.write_note("stiff on the stairs")
+    seen.write_note("stiff")
     assert seen.failed == ["The draft cannot be kept on disk: No space left on device."]
-    assert seen.page.draft.notes == "stiff on the stairs"
+    assert seen.page.draft.notes == "stiff"
 
 
 def test_a_draft_that_could_be_kept_again_tells_of_the_next_time(seen: Seen) -> None:
