@@ -44,22 +44,22 @@ def worse(outcome, km, region=HEEL):
         (
             worse(Outcome.MORNING, 15.0),
             (
-                "Left heel: at 3 or more on 9 of 14 mornings after runs longer than 15 km, and on 5 "
-                "of 40 after shorter ones."
+                "Left heel: at 3 or more on 9 of 14 mornings after runs longer than 15 km, and on "
+                "5 of 40 after shorter ones."
             ),
         ),
         (
             worse(Outcome.BEGINS, None),
             (
-                "Left heel: newly sore within three days of 9 of 14 hilly runs, and of 5 of 40 other "
-                "runs."
+                "Left heel: newly sore within three days of 9 of 14 hilly runs, and of 5 of 40 "
+                "other runs."
             ),
         ),
         (
             worse(Outcome.MORNING, None, None),
             (
-                "The sorest region: at 3 or more on 9 of 14 mornings after hilly runs, and on 5 of 40 "
-                "after other runs."
+                "The sorest region: at 3 or more on 9 of 14 mornings after hilly runs, and on 5 of "
+                "40 after other runs."
             ),
         ),
         (

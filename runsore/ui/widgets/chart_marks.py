@@ -108,7 +108,10 @@ class Bars(Within):
             width = min(max(room - BAR_GAP_PX, room * 0.6), WIDEST_BAR_PX)
             top = min(self.y_of(bar.amount), bottom - 1)
             rect = QRectF((left + right - width) / 2, top, width, bottom - top)
-            painter.drawPath(_rounded_above(rect, min(3, width / 3, bottom - top)))
+            # Cut by hand: SVG as Qt writes it knows no clipping.
+            seen = rect.intersected(QRectF(0, top, self.size().width(), rect.height()))
+            if seen.width() > 0:
+                painter.drawPath(_rounded_above(seen, min(3, seen.width() / 3, bottom - top)))
 
 
 def _rounded_above(rect: QRectF, radius: float) -> QPainterPath:

@@ -119,8 +119,10 @@ class NightRow(Beside):
             if mark.sleep_hours is not None:
                 height = min(mark.sleep_hours, MOST_HOURS) / MOST_HOURS * room
                 painter.setBrush(QColor(self._colours.bar))
-                painter.drawRect(QRectF(middle - width / 2, bottom - height, width, height))
-            if mark.methods:
+                bar = QRectF(middle - width / 2, bottom - height, width, height)
+                # Cut by hand: SVG as Qt writes it knows no clipping.
+                painter.drawRect(bar.intersected(QRectF(QPointF(), self.size())))
+            if mark.methods and 0 <= middle <= self.size().width():
                 painter.setBrush(QColor(self._colours.text))
                 painter.drawEllipse(QPointF(middle, TICK), TICK / 2, TICK / 2)
         y = bottom - ENOUGH_HOURS / MOST_HOURS * room
