@@ -23,7 +23,7 @@ MARKER_CROWDED = 7
 DOT = 5
 # Wider pens are drawn tens of times slower once a line has many points.
 WIDE_PEN_POINTS = 700
-APART_LEVELS = 0.12
+APART_LEVELS = 0.05
 APART_LINES = 8
 
 for _place, _shape in enumerate(marker_shapes()):
@@ -179,7 +179,7 @@ class LevelLines:
 
     def _offset(self, place: int) -> float:
         """Lines at the same level would hide each other: a few of them lie a little apart, by
-        less than half a level, so that each stays in its band."""
+        less than a quarter of a level, so that none reads as another."""
         if not 1 < len(self._lines) <= APART_LINES:
             return 0
         return ((len(self._lines) - 1) / 2 - place) * APART_LEVELS
