@@ -116,7 +116,8 @@ class Walk(RuleBasedStateMachine):
 
     @rule()
     def save_and_go_on(self) -> None:
-        if not all(spot.is_rated for spot in self.expected.spots):
+        rated = all(spot.is_rated for spot in self.expected.spots)
+        if self.expected.is_empty or not rated:
             return
         self.program.today.save()
         self.saved += 1
