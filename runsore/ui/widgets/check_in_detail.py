@@ -49,14 +49,12 @@ class CheckInDetailView(QFrame):
         self._scroll = named(QScrollArea(), "detail-scroll")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 1, 1, 1)
-        self._column.setSpacing(0)
-        self._banner = QWidget()
-        self._column.addWidget(self._banner)
-        self._column.addLayout(self._head())
-        self._column.addWidget(self._today)
-        self._column.addWidget(self._scroll, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self._today)
+        column.addWidget(self._scroll, 1)
         self.show_selection(None, 0)
 
     def show_selection(self, detail: CheckInDetail | None, selected: int) -> None:
@@ -64,9 +62,8 @@ class CheckInDetailView(QFrame):
         self.show_verdict_of_today("")
         self._edit.setEnabled(detail is not None)
         self._delete.setEnabled(selected > 0)
-        self._set_banner(self._banner_of(detail.verdict) if detail else None)
         self._when.setText(self._heading(detail, selected))
-        self._scroll.setWidget(self._body_of(detail) if detail else QWidget())
+        self._scroll.setWidget(self._page_of(detail) if detail else QWidget())
 
     def show_verdict_of_today(self, verdict: str) -> None:
         """Beside the verdict as given then, where today's rules say another."""
@@ -97,13 +94,15 @@ class CheckInDetailView(QFrame):
         head.addWidget(self._delete)
         return head
 
-    def _set_banner(self, banner: QWidget | None) -> None:
-        fresh = banner or QWidget()
-        self._column.replaceWidget(self._banner, fresh)
-        fresh.show()
-        self._banner.hide()
-        self._banner.deleteLater()
-        self._banner = fresh
+    def _page_of(self, detail: CheckInDetail) -> QWidget:
+        """The verdict scrolls with the rest, so that a low window cuts none of it."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banner_of(detail.verdict))
+        column.addWidget(self._body_of(detail), 1)
+        return page
 
     def _banner_of(self, verdict: VerdictView) -> QFrame:
         banner = QFrame()
