@@ -157,8 +157,9 @@ class Program(QObject):
     def _restore(self) -> None:
         self._safekeeping.choose_backup(self._log_path)
 
-    def _recover(self) -> None:
-        self._safekeeping.offer_recovery(self._log_path)
+    def _recover(self, path: Path) -> None:
+        self._log_path = path
+        self._safekeeping.offer_recovery(path)
 
     def _let_go(self) -> None:
         """Nothing may read or write the log's file while another takes its place."""
@@ -238,11 +239,18 @@ class Program(QObject):
 
     def _not_opened(self, error: Exception) -> None:
         self.log.opening_failed(str(error))
+        tried = self._log_path
+        if self.log.is_open and self._opened_path is not None:
+            # The log in use stays in use: backing up and restoring must not mean the other.
+            self._log_path = self._opened_path
+        messages = self.window.messages
         if _is_damage(error):
-            self.window.messages.trouble(str(error), self.tr("What can be done?"), self._recover)
-            self._recover()
+            messages.trouble(
+                str(error), self.tr("What can be done?"), partial(self._recover, tried)
+            )
+            self._recover(tried)
         elif isinstance(error, LogError):
-            self.window.messages.trouble(str(error), self.tr("Try again"), self._load)
+            messages.trouble(str(error), self.tr("Try again"), partial(self.open_log, tried))
         else:
             self.unexpected(error)
 

@@ -105,7 +105,7 @@ KINDS = {
 
 REASONS = {
     "LEVEL-MILD": QT_TRANSLATE_NOOP(
-        "wording", "Mild, 1 to 3: easy running is fine while it leaves your stride alone."
+        "wording", "Mild, 1 to 3: by itself this allows easy running that leaves your stride alone."
     ),
     "LEVEL-MODERATE": QT_TRANSLATE_NOOP(
         "wording", "Moderate, 4 or 5: a shorter, slower run, watched closely."
