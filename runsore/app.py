@@ -1,5 +1,6 @@
 """Where the window's parts are made and joined: paths, clock, settings, log, pages."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -106,6 +107,9 @@ class Program(QObject):
         """Lets go of the log and of every widget, while Qt is still there to do it."""
         QThreadPool.globalInstance().waitForDone()
         self.log.close()
+        # Widgets removed long ago may wait in circles of references; collected after the window
+        # is gone, they crash Qt.
+        gc.collect()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
