@@ -22,6 +22,7 @@ class VerdictStrip(QFrame):
         self._theme = theme
         self._icon = IconView(theme.icon("body"), theme.sizes.icon)
         self._text = named(QLabel(), "verdict-strip-text")
+        self._text.setWordWrap(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Show why"))
         row = QHBoxLayout(self)
@@ -36,9 +37,7 @@ class VerdictStrip(QFrame):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self._icon.set_icon(self._theme.icon(view.icon, f"{view.tone}.ink"))
-        is_short = view.tone != "urgent"
-        parts = [view.headline, view.care_line] if is_short else [view.headline]
-        self._text.setText(" · ".join(part for part in parts if part))
+        self._text.setText(" · ".join(part for part in (view.headline, view.care_line) if part))
         self.setAccessibleName(self._text.text())
 
     @override
