@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from check_ins import TODAY
+from command_line import one_line, runsore
 from runsore.exchange.log_csv import TABLES
 from runsore.storage.read_only_log import ReadOnlyLog
-from test_cli import one_line, runsore
 
 
 @pytest.fixture(scope="module")
