@@ -13,7 +13,7 @@ from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.sqlite_log import SqliteLog
 from storage.stored import a_check_in, a_workout
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture

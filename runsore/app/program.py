@@ -1,37 +1,30 @@
-"""Where the window's parts are made and joined: paths, clock, settings, log, pages."""
+"""The window and the log behind it: opened after the first paint, let go of at the end."""
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QThreadPool, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from runsore import __version__, locations
-from runsore.core.log import Entry, LogError, LoggedCheckIn, SorenessLog
-from runsore.exchange.draft_file import DraftFile
+from runsore.app.late_parts import exchange_files, is_damage, log_keeper, open_log
+from runsore.app.pages import Clock, Pages
+from runsore.core.log import LogError, SorenessLog
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
-from runsore.ui.exchanging import ExchangeFiles, Exchanging
+from runsore.ui.exchanging import Exchanging
 from runsore.ui.log_commands import LogEditing
-from runsore.ui.main_window import MainWindow, PageEntry
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
 from runsore.ui.safekeeping import Safekeeping
 from runsore.ui.single_window import SingleWindow
 from runsore.ui.theme import apply_theme
 from runsore.ui.troubles import Troubles, keep_messages
-
-if TYPE_CHECKING:
-    from runsore.exchange.merge import Merge
-    from runsore.storage.keeper import LogKeeper
-
-Clock = Callable[[], datetime]
 
 
 def run(log_path: Path | None) -> int:
@@ -69,7 +62,7 @@ def local_now() -> datetime:
 
 
 class Program(QObject):
-    """The window, its pages and the log behind them; the log is opened after the first paint."""
+    """The log in use, its safekeeping and its exchange, joined to the window's pages."""
 
     opened = Signal(Path)
 
@@ -87,21 +80,26 @@ class Program(QObject):
         self._clock = clock
         self._log_path = log_path
         self._opened_path: Path | None = None
-        self.theme = apply_theme(app, settings.current.theme)
         self.log = ObservableLog(self)
         self.undo_stack = QUndoStack(self)
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
-        self.window = MainWindow(self._entries(), self.theme, self.undo_stack, memory)
+        self.theme = apply_theme(app, settings.current.theme)
+        self._pages = Pages(
+            self.log, log_path, self.theme, settings, clock, self.undo_stack, memory
+        )
+        self.window = self._pages.window
         self.window.first_painted.connect(self._load)
         self.window.open_log_requested.connect(self._choose_log)
         self._keep_safe()
         self._exchange()
-        self.window.new_check_in.triggered.connect(self._new_check_in)
-        self.window.save.triggered.connect(self._save_check_in)
         if settings.problem:
             self.window.messages.trouble(settings.problem)
+
+    @property
+    def today(self) -> TodayPage:
+        return self._pages.today
 
     def close(self) -> None:
         """Lets go of the log and of every widget, while Qt is still there to do it."""
@@ -123,12 +121,12 @@ class Program(QObject):
     def open_log(self, path: Path) -> None:
         """Opens a log on another thread; the one in use stays until the new one is there."""
         self._log_path = path
-        self._opening.start(partial(_open, path, self._settings.current.backup_folder))
+        self._opening.start(partial(open_log, path, self._settings.current.backup_folder))
 
     def _keep_safe(self) -> None:
         settings = self._settings
         self._safekeeping = Safekeeping(
-            lambda path: _keeper(path, settings.current.backup_folder),
+            lambda path: log_keeper(path, settings.current.backup_folder),
             self._clock,
             self.window,
             self,
@@ -145,7 +143,7 @@ class Program(QObject):
     def _exchange(self) -> None:
         messages = self.window.messages
         editing = LogEditing(self.log, self.undo_stack, self._clock, messages.trouble)
-        self.exchanging = Exchanging(_files(), editing, self.window, self)
+        self.exchanging = Exchanging(exchange_files(), editing, self.window, self)
         self.exchanging.told.connect(messages.good)
         self.exchanging.failed.connect(messages.trouble)
         self.exchanging.unexpected.connect(self._not_expected)
@@ -171,62 +169,6 @@ class Program(QObject):
         self.undo_stack.clear()
         self.log.close()
 
-    def _entries(self) -> tuple[PageEntry, ...]:
-        tr = self.tr
-        return (
-            PageEntry("today", tr("Today"), self._make_today),
-            PageEntry("trends", tr("Trends"), self._make_trends),
-            PageEntry("log", tr("Log"), self._make_log),
-            PageEntry("runs", tr("Runs"), self._make_runs),
-            PageEntry("learn", tr("Learn"), self._make_learn),
-            PageEntry("settings", tr("Settings"), self._make_settings),
-        )
-
-    def _make_today(self) -> QWidget:
-        page = TodayPage(
-            self.log,
-            self.theme,
-            self._settings,
-            self._clock,
-            self.undo_stack,
-            DraftFile(locations.draft_path(self._log_path)),
-        )
-        page.learn_requested.connect(self._learn)
-        page.saved.connect(self._on_saved)
-        page.failed.connect(self._on_failed)
-        page.set_aside.connect(self._on_set_aside)
-        return page
-
-    def _make_trends(self) -> QWidget:
-        from runsore.ui.pages.trends_page import TrendsPage  # noqa: PLC0415 - after the first paint
-
-        return TrendsPage(self.log, self.theme, self._settings, self._clock)
-
-    def _make_log(self) -> QWidget:
-        from runsore.ui.pages.log_page import LogPage  # noqa: PLC0415 - after the first paint
-
-        page = LogPage(self.log, self.theme, self._settings, self._clock, self.undo_stack)
-        page.edit_requested.connect(self._edit_check_in)
-        return page
-
-    def _make_runs(self) -> QWidget:
-        from runsore.ui.pages.runs_page import RunsPage  # noqa: PLC0415 - after the first paint
-
-        return RunsPage(self.log, self.theme, self._settings, self._clock, self.undo_stack)
-
-    def _make_learn(self) -> QWidget:
-        from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - after the first paint
-
-        return LearnPage(self.theme)
-
-    def _make_settings(self) -> QWidget:
-        from runsore.ui.pages.settings_page import SettingsPage  # noqa: PLC0415 - as above
-
-        page = SettingsPage(self.theme, self._settings, self._log_path)
-        page.changed.connect(self._settings_changed)
-        page.failed.connect(self._on_failed)
-        return page
-
     def _load(self) -> None:
         self.open_log(self._log_path)
 
@@ -235,8 +177,7 @@ class Program(QObject):
         self._safekeeping.watch(None)
         self.log.attach(log)
         if self._opened_path not in (None, self._log_path):
-            self.today.use_drafts(DraftFile(locations.draft_path(self._log_path)))
-            self.window.forget_page("settings")
+            self._pages.use_log(self._log_path)
         self._opened_path = self._log_path
         self._safekeeping.watch(self._log_path)
         self.opened.emit(self._log_path)
@@ -248,7 +189,7 @@ class Program(QObject):
             # The log in use stays in use: backing up and restoring must not mean the other.
             self._log_path = self._opened_path
         messages = self.window.messages
-        if _is_damage(error):
+        if is_damage(error):
             messages.trouble(
                 str(error), self.tr("What can be done?"), partial(self._recover, tried)
             )
@@ -264,90 +205,6 @@ class Program(QObject):
         )
         if chosen:
             self.open_log(Path(chosen))
-
-    @property
-    def today(self) -> TodayPage:
-        return cast("TodayPage", self.window.page("today"))
-
-    def _new_check_in(self) -> None:
-        self.window.show_page("today")
-        self.today.start_afresh()
-
-    def _save_check_in(self) -> None:
-        self.window.show_page("today")
-        self.today.save()
-
-    def _edit_check_in(self, logged: LoggedCheckIn) -> None:
-        self.window.show_page("today")
-        self.today.edit(logged)
-
-    def _learn(self, anchor: str) -> None:
-        from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - as above
-
-        cast("LearnPage", self.window.show_page("learn")).show_anchor(anchor)
-
-    def _on_saved(self, text: str) -> None:
-        self.window.messages.good(text, self.tr("Show in Log"), self._show_log)
-
-    def _on_set_aside(self, text: str) -> None:
-        self.window.messages.trouble(text, self.tr("Bring it back"), self.today.bring_back_aside)
-
-    def _on_failed(self, text: str) -> None:
-        self.window.messages.trouble(text)
-
-    def _show_log(self) -> None:
-        self.window.show_page("log")
-
-    def _settings_changed(self) -> None:
-        self.theme.set_choice(self._settings.current.theme)
-        for page in self.window.made_pages:
-            if hasattr(page, "settings_changed"):
-                page.settings_changed()
-
-
-def _open(path: Path, backup_folder: str) -> SorenessLog:
-    """Runs on another thread: sqlmodel takes longer to import than the window to appear."""
-    return _keeper(path, backup_folder).open()
-
-
-def _files() -> ExchangeFiles:
-    """Loaded when they are first asked for, on another thread."""
-
-    def export_json(entries: Sequence[Entry], path: Path) -> None:
-        from runsore.exchange import export_files  # noqa: PLC0415 - after the first paint
-
-        export_files.export_json(entries, path)
-
-    def export_csv(entries: Sequence[Entry], folder: Path) -> None:
-        from runsore.exchange import export_files  # noqa: PLC0415 - after the first paint
-
-        export_files.export_csv(entries, folder)
-
-    def plan(
-        kept: Sequence[Entry], paths: Sequence[Path], on_read: Callable[[float], None]
-    ) -> "Merge":
-        from runsore.exchange import import_files, merge  # noqa: PLC0415 - after the first paint
-
-        return merge.plan_merge(kept, import_files.entries_of(paths, on_read))
-
-    def plan_again(kept: Sequence[Entry], incoming: Sequence[Entry]) -> "Merge":
-        from runsore.exchange import merge  # noqa: PLC0415 - after the first paint
-
-        return merge.plan_merge(kept, incoming)
-
-    return ExchangeFiles(export_json, export_csv, plan, plan_again)
-
-
-def _keeper(path: Path, backup_folder: str) -> "LogKeeper":
-    from runsore.storage.keeper import LogKeeper  # noqa: PLC0415 - after the first paint
-
-    return LogKeeper(path, backup_folder)
-
-
-def _is_damage(error: Exception) -> bool:
-    from runsore.storage.faults import DamagedLogError  # noqa: PLC0415 - after the first paint
-
-    return isinstance(error, DamagedLogError)
 
 
 def _raise(error: BaseException) -> None:

@@ -1,0 +1,147 @@
+"""The window and its pages, each made when it is first shown and joined to the others."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from runsore import locations
+from runsore.core.log import LoggedCheckIn
+from runsore.exchange.draft_file import DraftFile
+from runsore.settings import SettingsStore
+from runsore.ui.main_window import MainWindow, PageEntry
+from runsore.ui.observable_log import ObservableLog
+from runsore.ui.pages.today_page import TodayPage
+from runsore.ui.theme import Theme
+
+Clock = Callable[[], datetime]
+
+
+class Pages(QObject):
+    """`log_path` is the log in use when the window is made; `use_log` follows it."""
+
+    def __init__(
+        self,
+        log: ObservableLog,
+        log_path: Path,
+        theme: Theme,
+        settings: SettingsStore,
+        clock: Clock,
+        undo_stack: QUndoStack,
+        memory: QSettings,
+    ) -> None:
+        super().__init__()
+        self._log = log
+        self._log_path = log_path
+        self._theme = theme
+        self._settings = settings
+        self._clock = clock
+        self._undo_stack = undo_stack
+        self.window = MainWindow(self._entries(), theme, undo_stack, memory)
+        self.window.new_check_in.triggered.connect(self._new_check_in)
+        self.window.save.triggered.connect(self._save_check_in)
+
+    @property
+    def today(self) -> TodayPage:
+        return cast("TodayPage", self.window.page("today"))
+
+    def use_log(self, path: Path) -> None:
+        """Another log than before is open: its own draft, its own place in Settings."""
+        self._log_path = path
+        self.today.use_drafts(DraftFile(locations.draft_path(path)))
+        self.window.forget_page("settings")
+
+    def _entries(self) -> tuple[PageEntry, ...]:
+        tr = self.tr
+        return (
+            PageEntry("today", tr("Today"), self._make_today),
+            PageEntry("trends", tr("Trends"), self._make_trends),
+            PageEntry("log", tr("Log"), self._make_log),
+            PageEntry("runs", tr("Runs"), self._make_runs),
+            PageEntry("learn", tr("Learn"), self._make_learn),
+            PageEntry("settings", tr("Settings"), self._make_settings),
+        )
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage(
+            self._log,
+            self._theme,
+            self._settings,
+            self._clock,
+            self._undo_stack,
+            DraftFile(locations.draft_path(self._log_path)),
+        )
+        page.learn_requested.connect(self._learn)
+        page.saved.connect(self._on_saved)
+        page.failed.connect(self._on_failed)
+        page.set_aside.connect(self._on_set_aside)
+        return page
+
+    def _make_trends(self) -> QWidget:
+        from runsore.ui.pages.trends_page import TrendsPage  # noqa: PLC0415 - after the first paint
+
+        return TrendsPage(self._log, self._theme, self._settings, self._clock)
+
+    def _make_log(self) -> QWidget:
+        from runsore.ui.pages.log_page import LogPage  # noqa: PLC0415 - after the first paint
+
+        page = LogPage(self._log, self._theme, self._settings, self._clock, self._undo_stack)
+        page.edit_requested.connect(self._edit_check_in)
+        return page
+
+    def _make_runs(self) -> QWidget:
+        from runsore.ui.pages.runs_page import RunsPage  # noqa: PLC0415 - after the first paint
+
+        return RunsPage(self._log, self._theme, self._settings, self._clock, self._undo_stack)
+
+    def _make_learn(self) -> QWidget:
+        from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - after the first paint
+
+        return LearnPage(self._theme)
+
+    def _make_settings(self) -> QWidget:
+        from runsore.ui.pages.settings_page import SettingsPage  # noqa: PLC0415 - as above
+
+        page = SettingsPage(self._theme, self._settings, self._log_path)
+        page.changed.connect(self._settings_changed)
+        page.failed.connect(self._on_failed)
+        return page
+
+    def _new_check_in(self) -> None:
+        self.window.show_page("today")
+        self.today.start_afresh()
+
+    def _save_check_in(self) -> None:
+        self.window.show_page("today")
+        self.today.save()
+
+    def _edit_check_in(self, logged: LoggedCheckIn) -> None:
+        self.window.show_page("today")
+        self.today.edit(logged)
+
+    def _learn(self, anchor: str) -> None:
+        from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - as above
+
+        cast("LearnPage", self.window.show_page("learn")).show_anchor(anchor)
+
+    def _on_saved(self, text: str) -> None:
+        self.window.messages.good(text, self.tr("Show in Log"), self._show_log)
+
+    def _on_set_aside(self, text: str) -> None:
+        self.window.messages.trouble(text, self.tr("Bring it back"), self.today.bring_back_aside)
+
+    def _on_failed(self, text: str) -> None:
+        self.window.messages.trouble(text)
+
+    def _show_log(self) -> None:
+        self.window.show_page("log")
+
+    def _settings_changed(self) -> None:
+        self._theme.set_choice(self._settings.current.theme)
+        for page in self.window.made_pages:
+            if hasattr(page, "settings_changed"):
+                page.settings_changed()
