@@ -2,14 +2,22 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from uuid import UUID
 
 from runsore.core.check_in import SoreSpot
 from runsore.core.history import History
-from runsore.core.log import Entry, LoggedCheckIn, LoggedRecovery, LoggedWorkout, Tombstone
+from runsore.core.log import (
+    Entry,
+    LoggedCheckIn,
+    LoggedRecovery,
+    LoggedWorkout,
+    RecordType,
+    Stamp,
+    Tombstone,
+)
 from runsore.storage.from_rows import (
     check_in_of,
     logged_workout_of,
@@ -60,19 +68,10 @@ _PAST_WORKOUTS = """
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
     ORDER BY day, started_at IS NULL, started_at, created_at, id
 """
-_BURIED = (
-    (
-        LoggedCheckIn,
-        "SELECT id, created_at, updated_at FROM check_in WHERE deleted_at IS NOT NULL",
-    ),
-    (
-        LoggedWorkout,
-        "SELECT id, created_at, updated_at FROM workout WHERE deleted_at IS NOT NULL",
-    ),
-    (
-        LoggedRecovery,
-        "SELECT id, created_at, updated_at FROM recovery_day WHERE deleted_at IS NOT NULL",
-    ),
+_STAMPS: tuple[tuple[RecordType, str], ...] = (
+    (LoggedCheckIn, "SELECT id, created_at, updated_at FROM check_in WHERE "),
+    (LoggedWorkout, "SELECT id, created_at, updated_at FROM workout WHERE "),
+    (LoggedRecovery, "SELECT id, created_at, updated_at FROM recovery_day WHERE "),
 )
 
 
@@ -110,10 +109,23 @@ def entries(connection: sqlite3.Connection) -> list[Entry]:
             *workouts(connection, None, None),
             *recovery_days(connection, None, None),
         ]
-        for kind, query in _BURIED:
-            stamps = understood("deleted record", connection.execute(query), stamp_of)
+        for kind, query in _STAMPS:
+            rows = connection.execute(f"{query} deleted_at IS NOT NULL")
+            stamps = understood("deleted record", rows, stamp_of)
             found += (Tombstone(kind, stamp) for stamp in stamps)
         return found
+
+
+def stamps(
+    connection: sqlite3.Connection, identities: Iterable[UUID]
+) -> Iterator[tuple[RecordType, Stamp]]:
+    """Type and stamp of those that are there and not deleted."""
+    wanted = [str(identity) for identity in identities]
+    for kind, query in _STAMPS:
+        for identity in wanted:
+            rows = connection.execute(f"{query} id = ? AND deleted_at IS NULL", (identity,))
+            for stamp in understood("record", rows, stamp_of):
+                yield kind, stamp
 
 
 def history(connection: sqlite3.Connection, until: date, without: UUID | None) -> History:

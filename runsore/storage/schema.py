@@ -16,4 +16,4 @@ class Schema:
         return self.revisions[-1]
 
 
-SHIPPED = Schema(revisions=("0001",), migrations=Path(__file__).with_name("migrations"))
+SHIPPED = Schema(revisions=("0001", "0002"), migrations=Path(__file__).with_name("migrations"))

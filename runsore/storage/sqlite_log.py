@@ -12,7 +12,8 @@ from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from runsore.core.log import Entry
+from runsore.core.log import Entry, Tombstone
+from runsore.storage import reading
 from runsore.storage.connection import (
     broken_foreign_keys,
     checked_revision,
@@ -24,7 +25,6 @@ from runsore.storage.connection import (
     write_ahead,
 )
 from runsore.storage.faults import explained, half_migrated, log_error, moved_log
-from runsore.storage.instants import instant_number
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.schema import SHIPPED, Schema
 from runsore.storage.tables import METADATA
@@ -69,20 +69,23 @@ class SqliteLog(ReadOnlyLog):
         rows = Rows.of(records)
         self._check_file()
         with self._writing():
-            self._remove(_SPOT.c.check_in_id, [row["id"] for row in rows.check_ins])
-            self._replace(_CHECK_IN, rows.check_ins)
-            self._insert(_SPOT, rows.spots)
-            self._replace(_WORKOUT, rows.workouts)
-            self._replace(_RECOVERY_DAY, rows.recovery_days)
+            self._put(rows)
 
     def delete(self, identities: Iterable[UUID], now: datetime) -> None:
-        buried = [{"identity": str(identity)} for identity in identities]
-        if not buried:
+        gone = set(identities)
+        if not gone:
             return
         self._check_file()
         with self._writing():
-            for table in (_CHECK_IN, _WORKOUT, _RECOVERY_DAY):
-                self._connection.execute(_bury(table, instant_number(now)), buried)
+            found = reading.stamps(self._driver, gone)
+            self._put(Rows.of(Tombstone(kind, stamp.touched(now)) for kind, stamp in found))
+
+    def _put(self, rows: Rows) -> None:
+        self._remove(_SPOT.c.check_in_id, [row["id"] for row in rows.check_ins])
+        self._replace(_CHECK_IN, rows.check_ins)
+        self._insert(_SPOT, rows.spots)
+        self._replace(_WORKOUT, rows.workouts)
+        self._replace(_RECOVERY_DAY, rows.recovery_days)
 
     def close(self) -> None:
         with self._turn:
@@ -140,11 +143,3 @@ class SqliteLog(ReadOnlyLog):
 def _begin(connection: sa.Connection) -> None:
     # A transaction that first reads and then writes could fail for no reason a runner can see.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _bury(table: sa.Table, now: int) -> sa.Update:
-    """A tombstone for one identity; never dated before the record's last change."""
-    last = table.c.updated_at
-    moment = sa.case((last > now, last), else_=now)
-    unburied = sa.and_(table.c.id == sa.bindparam("identity"), table.c.deleted_at.is_(None))
-    return sa.update(table).where(unburied).values(deleted_at=moment, updated_at=moment)

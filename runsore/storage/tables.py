@@ -2,7 +2,8 @@
 
 Instants (`at`, every `…_at`) are microseconds since 1970 in UTC, offsets microseconds east of UTC,
 days (`day`, `since`, `seen`) days since 1970. Sets are words in alphabetical order, joined by
-commas. None is unanswered.
+commas. None is unanswered. `checksum` is what `checksums` makes of the record; only a fault leaves
+it empty.
 """
 
 from collections.abc import Iterable
@@ -136,6 +137,7 @@ class CheckInRow(_Kept, table=True):
     kind: str = Field(sa_type=Text)
     ruleset: str = Field(sa_type=Text)
     verdict: str = Field(sa_type=Text)
+    checksum: int | None
 
 
 class SoreSpotRow(_Row, table=True):
@@ -220,6 +222,7 @@ class WorkoutRow(_Kept, table=True):
     started_utc_offset: int | None = Field(sa_type=BigInteger)
     source: str = Field(sa_type=Text)
     source_id: str = Field(sa_type=Text)
+    checksum: int | None
 
 
 class RecoveryDayRow(_Kept, table=True):
@@ -234,6 +237,7 @@ class RecoveryDayRow(_Kept, table=True):
     day: int = Field(index=True)
     sleep_hours: float | None
     methods: str = Field(sa_type=Text)
+    checksum: int | None
 
 
 METADATA = _Row.metadata

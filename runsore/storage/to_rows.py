@@ -21,6 +21,7 @@ from runsore.core.log import (
 )
 from runsore.core.verdict import Care, Kind, NextStep, Run, Verdict, verdict_as_plain
 from runsore.core.workout import PlannedSession, SessionKind, Workout
+from runsore.storage.checksums import COLUMN, checksum
 from runsore.storage.instants import day_number, instant_number, offset_number
 
 Row = dict[str, Any]
@@ -44,9 +45,10 @@ class Rows:
         rows: dict[type, list[Row]] = {LoggedCheckIn: [], LoggedWorkout: [], LoggedRecovery: []}
         spots: list[Row] = []
         for (kind, _), entry in last.items():
-            rows[kind].append(_row(entry))
-            if isinstance(entry, LoggedCheckIn):
-                spots += _spot_rows(entry)
+            row = _row(entry)
+            its_spots = list(_spot_rows(entry)) if isinstance(entry, LoggedCheckIn) else []
+            rows[kind].append(row | {COLUMN: checksum(row, its_spots)})
+            spots += its_spots
         return cls(rows[LoggedCheckIn], spots, rows[LoggedWorkout], rows[LoggedRecovery])
 
 
@@ -176,8 +178,8 @@ def _day(day: date | None) -> int | None:
 
 
 def _number(value: float | None) -> float | None:
-    # A whole number may be larger than SQLite's; as a float it fits.
-    return None if value is None else float(value)
+    # A whole number may be larger than SQLite's; as a float it fits. SQLite knows no -0.0.
+    return None if value is None else float(value) + 0.0
 
 
 def _joined(words: Iterable[Enum]) -> str:

@@ -1,6 +1,8 @@
 """Records for the storage tests: a few plain ones, and strategies that draw any."""
 
+import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from sqlite3 import Connection
 from typing import Any
 from uuid import uuid4
 
@@ -66,6 +68,16 @@ def a_workout(on: str = "2026-03-03", **rest: Any) -> LoggedWorkout:
 def a_night(on: str = "2026-03-04", hours: float = 7.5) -> LoggedRecovery:
     day = date.fromisoformat(on)
     return LoggedRecovery(Stamp.new(recovery_id(day), NOW), RecoveryDay(day, hours))
+
+
+def shape_of(connection: Connection) -> dict[str, list[str]]:
+    """Each table's and index's columns and constraints as SQLite keeps them, in any order."""
+    made = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE sql NOT NULL AND name <> 'alembic_version'"
+    )
+    # A column that was added later follows the one before on its line.
+    parts = {name: re.split(r"\n|, (?=\w+ [A-Z])", sql) for name, sql in made}
+    return {name: sorted(part.strip(" ,\t") for part in its) for name, its in parts.items()}
 
 
 def maybe(choices: Any) -> st.SearchStrategy[Any]:

@@ -219,7 +219,7 @@ def test_a_read_only_file_is_read_and_named_when_written(their_log: Path) -> Non
         their_log,
         "log = SqliteLog(path)",
         "print(len(log.check_ins()))",
-        "log.delete([UUID(int=0)], datetime(2026, 3, 4, tzinfo=UTC))",
+        "log.delete([log.check_ins()[0].stamp.id], datetime(2026, 3, 4, tzinfo=UTC))",
     )
     assert said == [
         "1",

@@ -22,7 +22,7 @@ from runsore.storage.connection import open_for_reading
 from runsore.storage.schema import SHIPPED, Schema
 from runsore.storage.sqlite_log import SqliteLog
 from runsore.storage.tables import METADATA
-from storage.stored import a_check_in, a_workout
+from storage.stored import a_check_in, a_workout, shape_of
 
 _SECOND = """
 import os
@@ -31,8 +31,8 @@ import signal
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade() -> None:
     with op.batch_alter_table("check_in") as check_in:
@@ -45,20 +45,12 @@ def next_schema(folder: Path, more: str = "") -> Schema:
     """A schema one step ahead of the shipped one; `more` is what its step does at the end."""
     migrations = folder / "migrations 100%"
     copytree(SHIPPED.migrations, migrations, ignore=ignore_patterns("__pycache__"))
-    (migrations / "versions" / "0002_next.py").write_text(f"{_SECOND}    {more}\n")
-    return Schema((*SHIPPED.revisions, "0002"), migrations)
+    (migrations / "versions" / "0003_next.py").write_text(f"{_SECOND}    {more}\n")
+    return Schema((*SHIPPED.revisions, "0003"), migrations)
 
 
 def revision_of(connection: Connection) -> str:
     return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-
-
-def shape_of(connection: Connection) -> dict[str, list[str]]:
-    """Each table's and index's lines as SQLite keeps them, constraints included."""
-    made = connection.execute(
-        "SELECT name, sql FROM sqlite_master WHERE sql NOT NULL AND name <> 'alembic_version'"
-    )
-    return {name: sorted(line.strip(" ,\t") for line in sql.splitlines()) for name, sql in made}
 
 
 def test_the_known_revisions_are_those_of_the_scripts() -> None:
@@ -93,11 +85,11 @@ def test_an_older_log_is_copied_then_brought_up_to_date(
     log.save([record, a_workout()])
     log.close()
     with closing(SqliteLog(path, schema=next_schema(tmp_path))) as migrated:
-        assert revision_of(migrated._driver) == "0002"
+        assert revision_of(migrated._driver) == "0003"
         assert migrated.check_ins() == [record]
         assert migrated.workouts() == []
         assert migrated._driver.execute("PRAGMA foreign_keys").fetchone() == (1,)
-    with closing(SqliteLog(tmp_path / "log.before-0002.db")) as before:
+    with closing(SqliteLog(tmp_path / "log.before-0003.db")) as before:
         assert before.check_ins() == [record]
         assert len(before.workouts()) == 1
 
@@ -150,7 +142,7 @@ def test_a_migration_that_is_killed_leaves_the_log_as_it_was(
         "import sys; from pathlib import Path\n"
         "from runsore.storage.schema import Schema\n"
         "from runsore.storage.sqlite_log import SqliteLog\n"
-        "SqliteLog(Path(sys.argv[1]), schema=Schema(('0001', '0002'), Path(sys.argv[2])))"
+        "SqliteLog(Path(sys.argv[1]), schema=Schema(('0001', '0002', '0003'), Path(sys.argv[2])))"
     )
     environment = {**os.environ, "PYTHONPATH": str(Path(runsore.__file__).parents[1])}
     command = [sys.executable, "-c", code, str(path), str(schema.migrations)]

@@ -13,12 +13,12 @@ from runsore.storage.contents import TABLES, contents_of, select
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.schema import SHIPPED
 from runsore.storage.sqlite_log import SqliteLog
-from storage.stored import NOW
+from storage.stored import NOW, shape_of
 
 OLD_LOGS = Path(__file__).parents[1] / "old_logs"
 REVISIONS = sorted(path.stem for path in OLD_LOGS.glob("*.db"))
 # Check-ins, workouts, days of recovery and spots of `demo --years 0.1 --until 2026-03-15`.
-HELD = {"0001": (26, 23, 27, 26)}
+HELD = {"0001": (26, 23, 27, 26), "0002": (26, 23, 27, 26)}
 
 
 @pytest.fixture(params=REVISIONS)
@@ -38,13 +38,6 @@ def columns_of(connection: Connection, table: str) -> list[str]:
 
 def rows_of(connection: Connection, table: str, columns: list[str]) -> list[Any]:
     return connection.execute(select(table, columns, "ORDER BY 1, 2")).fetchall()
-
-
-def shape_of(connection: Connection) -> dict[str, list[str]]:
-    made = connection.execute(
-        "SELECT name, sql FROM sqlite_master WHERE sql NOT NULL AND name <> 'alembic_version'"
-    )
-    return {name: sorted(line.strip(" ,\t") for line in sql.splitlines()) for name, sql in made}
 
 
 def test_every_released_schema_has_a_log_here() -> None:

@@ -1,0 +1,78 @@
+"""A checksum for each record, which tells a value that a fault has changed from a right one.
+
+SQLite knows whether its pages are in order, not whether a bit within a number or a word has
+flipped. The checksum is the CRC-32 of the record's row and of its spots' rows, as JSON: each an
+object of the columns that are not null, in alphabetical order of their names, so that a column
+added later changes none of them.
+"""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+from zlib import crc32
+
+from runsore.storage.contents import KINDS, select
+from runsore.storage.instants import day_of
+
+COLUMN = "checksum"
+Row = Mapping[str, Any]
+
+
+def checksum(row: Row, spots: Sequence[Row] = ()) -> int:
+    """Of values as SQLite returns them, a BLOB in hexadecimal; the spots in their order."""
+    sealed = [_without_nulls(row), *map(_without_nulls, spots)]
+    text = json.dumps(sealed, sort_keys=True, separators=(",", ":"), default=bytes.hex)
+    return crc32(text.encode("ascii"))
+
+
+def altered(connection: sqlite3.Connection) -> dict[str, dict[str, date | None]]:
+    """By table, the identity and the day of each record whose checksum does not match.
+
+    A deleted one counts; its day is None where it is none. Raises what sqlite3 raises.
+    """
+    found: dict[str, dict[str, date | None]] = {}
+    for kind, row, made in _sealed_rows(connection):
+        if row[COLUMN] != made:
+            found.setdefault(kind, {})[row["id"]] = _day(row["day"])
+    return found
+
+
+def seal(connection: sqlite3.Connection) -> None:
+    """Gives every record the checksum of what is there now."""
+    seals: dict[str, list[tuple[int, str]]] = {kind: [] for kind in KINDS}
+    for kind, row, made in _sealed_rows(connection):
+        seals[kind].append((made, row["id"]))
+    for kind, values in seals.items():
+        connection.executemany(f"UPDATE {kind} SET {COLUMN} = ? WHERE id = ?", values)  # noqa: S608 - names of our own
+
+
+def _sealed_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, Row, int]]:
+    """Each record's table, row and the checksum that it should have."""
+    spots: dict[str, list[Row]] = defaultdict(list)
+    for spot in _rows(connection, "sore_spot", "ORDER BY check_in_id, position"):
+        spots[spot["check_in_id"]].append(spot)
+    for kind in KINDS:
+        for row in _rows(connection, kind):
+            mine = spots.get(row["id"], ()) if kind == "check_in" else ()
+            yield kind, row, checksum(row, mine)
+
+
+def _rows(connection: sqlite3.Connection, table: str, order: str = "") -> Iterator[Row]:
+    cursor = connection.execute(select(table, ("*",), order))
+    names = [column[0] for column in cursor.description]
+    for values in cursor:
+        yield dict(zip(names, values, strict=True))
+
+
+def _without_nulls(row: Row) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if value is not None and name != COLUMN}
+
+
+def _day(number: Any) -> date | None:
+    try:
+        return day_of(number)
+    except (OverflowError, TypeError, ValueError):
+        return None
