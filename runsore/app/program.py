@@ -134,6 +134,8 @@ class Program(QObject):
         self._safekeeping.told.connect(self.window.messages.good)
         self._safekeeping.failed.connect(self.window.messages.trouble)
         self._safekeeping.unexpected.connect(self._not_opened)
+        self._safekeeping.not_verified.connect(self._not_verified)
+        self._safekeeping.left.connect(self._left_damaged)
         self._safekeeping.close_requested.connect(self._let_go)
         self._safekeeping.open_requested.connect(self._load)
         self.log.changed.connect(self._safekeeping.log_changed)
@@ -160,8 +162,17 @@ class Program(QObject):
         self._safekeeping.choose_backup(self._log_path)
 
     def _recover(self, path: Path) -> None:
+        if path == self._opened_path:
+            self._let_go()
         self._log_path = path
         self._safekeeping.offer_recovery(path)
+
+    def _left_damaged(self) -> None:
+        """Back to the log that was in use, if there was one; it may be the damaged one."""
+        if self._opened_path is not None:
+            self._log_path = self._opened_path
+            if not self.log.is_open:
+                self._load()
 
     def _let_go(self) -> None:
         """Nothing may read or write the log's file while another takes its place."""
@@ -190,14 +201,25 @@ class Program(QObject):
             self._log_path = self._opened_path
         messages = self.window.messages
         if is_damage(error):
-            messages.trouble(
-                str(error), self.tr("What can be done?"), partial(self._recover, tried)
-            )
+            self._tell_damage(tried, error)
             self._recover(tried)
         elif isinstance(error, LogError):
             messages.trouble(str(error), self.tr("Try again"), partial(self.open_log, tried))
         else:
             self.unexpected(error)
+
+    def _not_verified(self, log: Path, error: Exception) -> None:
+        if is_damage(error):
+            self._tell_damage(log, error)
+        elif isinstance(error, LogError):
+            self.window.messages.trouble(str(error))
+        else:
+            self.unexpected(error)
+
+    def _tell_damage(self, log: Path, error: Exception) -> None:
+        self.window.messages.trouble(
+            str(error), self.tr("What can be done?"), partial(self._recover, log)
+        )
 
     def _choose_log(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(

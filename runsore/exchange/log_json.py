@@ -16,7 +16,7 @@ from runsore.exchange.record_json import TYPES, canonical, entry_from_json
 
 VERSION = 1
 MOST_BYTES = 100_000_000
-MOST_RECORDS = 500_000
+MOST_RECORDS = 200_000
 # Of one record, its note included; a note of a million signs fits.
 MOST_CHARACTERS = 4_000_000
 

@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from runsore.core.log import LogError
+from runsore.storage.checksums import altered
 from runsore.storage.connection import (
     checked_revision,
     connect_to_read,
@@ -19,8 +20,9 @@ from runsore.storage.connection import (
     make_private_folder,
 )
 from runsore.storage.contents import LogContents, contents_of, is_whole, row_counts
-from runsore.storage.faults import explained, log_error
+from runsore.storage.faults import altered_log, explained, log_error
 from runsore.storage.replacing import fold_in, put_in_place, sync, sync_folder, unfinished
+from runsore.storage.verifying import verify
 
 KEPT = 10
 _DATE = "%Y-%m-%d-%H%M%S"
@@ -29,8 +31,10 @@ _FORGOTTEN = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Backup:
-    """`made_at` is on the runner's clock; `contents` is None where it cannot be restored, and
-    `problem` then says why. `is_own`: made by this program of this log."""
+    """`made_at` is on the runner's clock; `contents` is None where it cannot be restored.
+
+    `problem` says why, or what else is wrong with it. `is_own`: made by this program of this log.
+    """
 
     path: Path
     made_at: datetime
@@ -80,10 +84,12 @@ class Backups:
     def back_up(self, now: datetime) -> Backup:
         """A checked copy; the oldest beyond those to keep are deleted once it is there.
 
-        Raises LogError, with every older backup left alone, where that fails.
+        Raises LogError, with every older backup left alone, where that fails or the log holds
+        what was not saved there.
         """
         if checked_revision(self._log) is None:
             raise LogError(f"There is no log at {self._log} to back up: name another with --log.")
+        verify(self._log)
         with _writing_to(self._folder, self._log):
             make_private_folder(self._folder)
             self._forget_unfinished(now)
@@ -109,9 +115,9 @@ class Backups:
         return sorted(shown, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
 
     def newest_good(self) -> Backup | None:
-        """The newest of this log's own that can be restored; where there is none, the newest that
+        """The newest of this log's own with nothing wrong; where there is none, the newest that
         was made of a log of this name before its folder was moved."""
-        good = [found for found in self.all() if found.contents is not None]
+        good = [found for found in self.all() if found.contents is not None and not found.problem]
         own = (found for found in good if found.is_own)
         return next(own, None) or next(filter(self._is_of_before, good), None)
 
@@ -142,11 +148,13 @@ class Backups:
             checked_revision(path)
             with explained(path), closing(connect_to_read(path)) as connection:
                 contents = contents_of(connection)
+                wrong = altered(connection)
         except LogError as error:
             return Backup(path, made_at, None, str(error), is_own)
         except (ArithmeticError, TypeError, ValueError):
             return Backup(path, made_at, None, f"The backup {path} is damaged.", is_own)
-        return Backup(path, made_at, contents, "", is_own)
+        problem = str(altered_log(path, [entry.day for entry in wrong])) if wrong else ""
+        return Backup(path, made_at, contents, problem, is_own)
 
     def _own_files(self) -> list[Path]:
         """Newest first, by name and mark; nothing else is ever deleted or counted."""

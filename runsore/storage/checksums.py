@@ -11,7 +11,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from runsore.storage.contents import KINDS, select
@@ -28,16 +28,24 @@ def checksum(row: Row, spots: Sequence[Row] = ()) -> int:
     return crc32(text.encode("ascii"))
 
 
-def altered(connection: sqlite3.Connection) -> dict[str, dict[str, date | None]]:
-    """By table, the identity and the day of each record whose checksum does not match.
+class Altered(NamedTuple):
+    """A record whose checksum does not match; its day is None for a deleted one."""
 
-    A deleted one counts; its day is None where it is none. Raises what sqlite3 raises.
+    table: str
+    identity: str
+    day: date | None
+
+
+def altered(connection: sqlite3.Connection) -> list[Altered]:
+    """Each record that is not what was saved.
+
+    Deleted ones count. A log of before there were checksums has none. Raises what sqlite3 raises.
     """
-    found: dict[str, dict[str, date | None]] = {}
-    for kind, row, made in _sealed_rows(connection):
-        if row[COLUMN] != made:
-            found.setdefault(kind, {})[row["id"]] = _day(row["day"])
-    return found
+    return [
+        Altered(kind, row["id"], _day(row["day"]) if row["deleted_at"] is None else None)
+        for kind, row, made in _sealed_rows(connection)
+        if row.get(COLUMN, made) != made
+    ]
 
 
 def seal(connection: sqlite3.Connection) -> None:

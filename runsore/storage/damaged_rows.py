@@ -111,6 +111,13 @@ def keys_of(file: Path, table: str, key: Sequence[str]) -> Iterator[Row]:
                 yield from connection.execute(select(table, key, rest))
 
 
+def has_column(file: Path, table: str, column: str) -> bool:
+    """Whether the table has it there; an older log may not."""
+    with suppress(*_UNREADABLE), closing(_open(file)) as connection:
+        return column in _columns_of(connection, table)
+    return False
+
+
 def rows_without_a_table(file: Path, count: int) -> Iterator[Row]:
     """Rows of so many columns that `.recover` found on pages that no table owns any more."""
     columns = [f"c{number}" for number in range(count)]
@@ -128,7 +135,9 @@ class _Table:
     def __init__(self, connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> None:
         self._connection = connection
         self._table = table
-        self._select = select(table, ("rowid", *columns), "NOT INDEXED")
+        there = _columns_of(connection, table)
+        known = [name if name in there else f"NULL AS {name}" for name in columns]
+        self._select = select(table, ("rowid", *known), "NOT INDEXED")
 
     def rows(self) -> Iterable[Row]:
         """From both ends up to the damage, then one by one between."""
@@ -161,6 +170,10 @@ class _Table:
                 named.add(number)
         last = high or max(named, default=low)
         return named | set(range(low + 1, min(last, low + _MOST_PROBES)))
+
+
+def _columns_of(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
 
 
 def _open(file: Path) -> sqlite3.Connection:

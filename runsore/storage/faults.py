@@ -2,8 +2,9 @@
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from runsore.core.log import LogError
@@ -55,6 +56,7 @@ _BY_SYSTEM = {
     errno.ENOTDIR: "The log {path} cannot be opened: a part of its folder's name is a file.",
     errno.ENAMETOOLONG: "The log {path} cannot be opened: its name is too long.",
 }
+_MOST_DAYS = 3
 _OTHERWISE = "The log {path} could not be used ({error}): try again or restore a backup."
 
 
@@ -93,6 +95,18 @@ def not_a_log(path: Path) -> LogError:
 
 def damaged_log(path: Path) -> DamagedLogError:
     return DamagedLogError(_DAMAGED.format(path=path))
+
+
+def altered_log(path: Path, days: Sequence[date | None]) -> DamagedLogError:
+    """For records that are not as they were saved; `days` has one for each of them."""
+    known = sorted({day.isoformat() for day in days if day is not None})
+    of = f" of {', '.join(known[:_MOST_DAYS])}" if known else ""
+    more = " and other days" if len(known) > _MOST_DAYS else ""
+    entries = "an entry" if len(days) == 1 else f"{len(days)} entries"
+    return DamagedLogError(
+        f"In the log {path} {entries}{of}{more} changed since saved, by a fault of the disk or by "
+        "another program: open it in the window, which shows what can be done."
+    )
 
 
 def missing_log(path: Path) -> DamagedLogError:

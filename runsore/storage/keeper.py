@@ -7,6 +7,7 @@ from runsore.storage import recovering
 from runsore.storage.backups import Backups, folder_for
 from runsore.storage.recovering import RecoveryReport
 from runsore.storage.sqlite_log import SqliteLog
+from runsore.storage.verifying import verify
 
 
 class LogKeeper(Backups):
@@ -18,6 +19,10 @@ class LogKeeper(Backups):
 
     def open(self) -> SqliteLog:
         return recovering.open_guarded(self)
+
+    def verify(self) -> None:
+        """Raises DamagedLogError where an entry is not as it was saved."""
+        verify(self.log)
 
     def recover(self, now: datetime) -> RecoveryReport:
         return recovering.recover(self, now)

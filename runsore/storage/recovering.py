@@ -13,9 +13,11 @@ from typing import Any
 from runsore.core.log import LogError
 from runsore.storage import reading
 from runsore.storage.backups import Backup, Backups
+from runsore.storage.checksums import COLUMN, altered, seal
 from runsore.storage.connection import is_marked_as_log
 from runsore.storage.contents import KINDS, LogContents, contents_of, is_whole, select
 from runsore.storage.damaged_rows import (
+    has_column,
     keys_of,
     mend_header,
     mend_schema,
@@ -44,7 +46,8 @@ class RecoveryReport:
     """What a damaged log and its newest good backup hold; `recovered_log` is a file beside it.
 
     `lost` counts the entries that are named in the damaged log but could not be read; there may
-    have been more that nothing names any longer.
+    have been more that nothing names any longer. `doubtful` has the day of each recovered entry
+    that is not all that was saved: a value of it may have been changed, or a spot be missing.
     """
 
     log: Path
@@ -52,6 +55,7 @@ class RecoveryReport:
     recovered: LogContents | None
     lost: int
     backup: Backup | None
+    doubtful: tuple[date, ...] = ()
 
 
 def recover(backups: Backups, now: datetime, program: str | None = None) -> RecoveryReport:
@@ -66,11 +70,12 @@ def recover(backups: Backups, now: datetime, program: str | None = None) -> Reco
             made = Path(scratch) / "new.db"
             _make_empty(made)
             sources = _sources(log, Path(scratch), made, program or sqlite_program())
-            lost, contents = _fill(made, _Found(sources))
+            lost, doubtful, contents = _fill(made, _Found(sources))
             if any((contents.check_ins, contents.workouts, contents.recovery_days)):
                 sync(made)
                 made.replace(target)
-                return RecoveryReport(log, target, contents, lost, backups.newest_good())
+                good = backups.newest_good()
+                return RecoveryReport(log, target, contents, lost, good, doubtful)
     return RecoveryReport(log, None, None, lost, backups.newest_good())
 
 
@@ -116,6 +121,7 @@ class _Found:
     def __init__(self, sources: Sequence[Path]) -> None:
         self._sources = sources
         self.named = {table: set(self._keys(table)) for table in _COLUMNS}
+        self.has_checksums = all(has_column(source, "check_in", COLUMN) for source in sources)
 
     def rows(self, table: str) -> Iterator[tuple[Any, ...]]:
         for source in self._sources:
@@ -158,8 +164,9 @@ def _sources(log: Path, scratch: Path, fresh: Path, program: str | None) -> list
     return [copy]
 
 
-def _fill(made: Path, found: _Found) -> tuple[int, LogContents]:
-    """Fills a new log; how many entries are named but missing from it, and what it holds."""
+def _fill(made: Path, found: _Found) -> tuple[int, tuple[date, ...], LogContents]:
+    """Fills a new log; how many entries are named but missing from it, the days of those that are
+    doubtful, and what it holds."""
     with closing(sqlite3.connect(made, isolation_level=None)) as connection:
         connection.execute("BEGIN")
         for table in _COLUMNS:
@@ -168,12 +175,15 @@ def _fill(made: Path, found: _Found) -> tuple[int, LogContents]:
             _insert(connection, table, found.strays(table))
         _insert(connection, "sore_spot", _of_the_spotless(connection, found.strays("sore_spot")))
         _drop_what_is_not_understood(connection)
+        wrong = altered(connection) if found.has_checksums else []
+        doubtful = tuple(sorted(entry.day for entry in wrong if entry.day is not None))
+        seal(connection)
         connection.execute("COMMIT")
         kept = {table: set(connection.execute(select(table, _KEYS[table]))) for table in _COLUMNS}
         if not is_whole(connection):
             raise sqlite3.DatabaseError("what was recovered could not be written")
         lost = sum(len(found.named[table] - kept[table]) for table in _COLUMNS)
-        return lost, contents_of(connection)
+        return lost, doubtful, contents_of(connection)
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> None:

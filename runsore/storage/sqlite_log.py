@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
@@ -34,6 +35,8 @@ _CHECK_IN, _SPOT, _WORKOUT, _RECOVERY_DAY = (
     METADATA.tables[name] for name in ("check_in", "sore_spot", "workout", "recovery_day")
 )
 _SECONDS_TO_WAIT = 2.0
+# Rows take several times the memory of their records; an import may bring very many.
+_AT_ONCE = 5_000
 
 
 class SqliteLog(ReadOnlyLog):
@@ -66,10 +69,9 @@ class SqliteLog(ReadOnlyLog):
             raise
 
     def save(self, records: Iterable[Entry]) -> None:
-        rows = Rows.of(records)
         self._check_file()
         with self._writing():
-            self._put(rows)
+            self._put(records)
 
     def delete(self, identities: Iterable[UUID], now: datetime) -> None:
         gone = set(identities)
@@ -78,14 +80,17 @@ class SqliteLog(ReadOnlyLog):
         self._check_file()
         with self._writing():
             found = reading.stamps(self._driver, gone)
-            self._put(Rows.of(Tombstone(kind, stamp.touched(now)) for kind, stamp in found))
+            self._put(Tombstone(kind, stamp.touched(now)) for kind, stamp in found)
 
-    def _put(self, rows: Rows) -> None:
-        self._remove(_SPOT.c.check_in_id, [row["id"] for row in rows.check_ins])
-        self._replace(_CHECK_IN, rows.check_ins)
-        self._insert(_SPOT, rows.spots)
-        self._replace(_WORKOUT, rows.workouts)
-        self._replace(_RECOVERY_DAY, rows.recovery_days)
+    def _put(self, entries: Iterable[Entry]) -> None:
+        left = iter(entries)
+        while some := list(islice(left, _AT_ONCE)):
+            rows = Rows.of(some)
+            self._remove(_SPOT.c.check_in_id, [row["id"] for row in rows.check_ins])
+            self._replace(_CHECK_IN, rows.check_ins)
+            self._insert(_SPOT, rows.spots)
+            self._replace(_WORKOUT, rows.workouts)
+            self._replace(_RECOVERY_DAY, rows.recovery_days)
 
     def close(self) -> None:
         with self._turn:

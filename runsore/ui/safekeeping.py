@@ -20,6 +20,7 @@ class Keeper(Protocol):
 
     @property
     def folder(self) -> Path: ...
+    def verify(self) -> None: ...
     def back_up(self, now: datetime) -> Any: ...
     def back_up_daily(self, now: datetime) -> Any: ...
     def all(self) -> Sequence[ShownBackup]: ...
@@ -34,13 +35,16 @@ class Keeper(Protocol):
 class Safekeeping(QObject):
     """`told` and `failed` carry a sentence, `unexpected` an error that is none.
 
-    `close_requested` is sent before the log's file is replaced, `open_requested` once it can be
-    opened again, whatever came of it.
+    `not_verified` carries the log in use and why it is not known to hold what was saved; `left` is
+    sent where the runner chose to leave a damaged log as it is. `close_requested` is sent before
+    the log's file is replaced, `open_requested` once it can be opened again, whatever came of it.
     """
 
     told = Signal(str)
     failed = Signal(str)
     unexpected = Signal(object)
+    not_verified = Signal(Path, object)
+    left = Signal()
     close_requested = Signal()
     open_requested = Signal()
 
@@ -60,6 +64,7 @@ class Safekeeping(QObject):
         self._restore_dialog: RestoreDialog | None = None
         self._recovery_dialog: RecoveryDialog | None = None
         self._asked_about: tuple[Path, Any] | None = None
+        self._verifying = self._background(lambda _done: None, self._on_not_verified)
         self._daily = self._background(lambda _made: None, self._on_failed)
         self._backing_up = self._background(self._on_backed_up, self._on_failed)
         self._listing = self._background(self._on_listed, self._on_failed)
@@ -68,10 +73,12 @@ class Safekeeping(QObject):
         self._leaving = self._background(lambda _done: None, self._on_failed)
 
     def watch(self, log: Path | None) -> None:
-        """From here on a change is backed up daily; with None, no longer."""
+        """Looks through the log; from here on a change is backed up daily. With None, no longer."""
         if log != self._log:
             self._backed_up_on = None
         self._log = log
+        if log is not None:
+            self._verifying.start(lambda: self._keeper_of(log).verify())
 
     def log_changed(self) -> None:
         now = self._clock()
@@ -88,7 +95,8 @@ class Safekeeping(QObject):
         self._listing.start(partial(_listed, self._keeper_of, log))
 
     def offer_recovery(self, log: Path) -> None:
-        """Reads what can be read of a damaged log and asks what to go on with."""
+        """Reads what can be read of a damaged log, which must be closed, and asks what to go on
+        with."""
         self._recovering.start(partial(_recovered, self._keeper_of, log, self._clock()))
 
     def _background(self, done: Callable[[Any], None], failed: Callable[[Any], None]) -> Background:
@@ -141,6 +149,7 @@ class Safekeeping(QObject):
         keeper, now = self._keeper_of(log), self._clock()
         if dialog.choice is None:
             self._leaving.start(partial(keeper.leave, report))
+            self.left.emit()
         elif dialog.choice is Choice.RECOVERED:
             self._replace(partial(keeper.use_recovered, report, now))
         elif dialog.choice is Choice.BACKUP:
@@ -164,6 +173,10 @@ class Safekeeping(QObject):
     def _on_not_replaced(self, error: Exception) -> None:
         self.open_requested.emit()
         self._on_failed(error)
+
+    def _on_not_verified(self, error: Exception) -> None:
+        if self._log is not None:
+            self.not_verified.emit(self._log, error)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, LogError):

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from sqlite3 import connect
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from e2e.journeys import check_in_a_sore_calf, find, press
@@ -16,6 +17,7 @@ from runsore.app import Program
 from runsore.settings import SettingsStore
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.sqlite_log import SqliteLog
+from runsore.storage.verifying import verify
 from storage.stored import a_check_in, a_workout
 
 # The offscreen plugin says this of every window with a least size.
@@ -137,6 +139,44 @@ def test_a_damaged_log_may_wait(
     assert path.read_bytes() == damaged
     assert find(program.window.messages, QPushButton, "message-action").isVisible()
     assert not program.log.is_open
+
+
+@pytest.fixture
+def altered(path: Path) -> Path:
+    """A log in which a level is not what was saved."""
+    with closing(connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE sore_spot SET pain_moving = 6, level = 6 WHERE rowid = 1")
+    return path
+
+
+def ask_what_can_be_done(qtbot: QtBot, program: Program) -> QDialog:
+    said = program.window.messages
+    qtbot.waitUntil(lambda: "an entry of 2026-03-01 changed since saved" in said.text)
+    press(qtbot, said, "message-action")
+    return the_dialog(qtbot, program, "recovery-dialog")
+
+
+def test_a_changed_value_is_told_and_the_log_sealed_again_by_choice(
+    qtbot: QtBot, start: Callable[..., Program], altered: Path, tmp_path: Path
+) -> None:
+    program = start()
+    dialog = ask_what_can_be_done(qtbot, program)
+    assert "look at them in Log: 2026-03-01" in find(dialog, QLabel, "recovery-read").text()
+    press(qtbot, dialog, "recovery-recovered")
+    qtbot.waitUntil(lambda: program.log.is_open, timeout=20_000)
+    assert len(program.log.check_ins()) == 10
+    assert len(list(tmp_path.glob("log.damaged-*.db"))) == 1
+    verify(altered)
+
+
+def test_a_log_with_a_changed_value_stays_in_use_until_one_decides(
+    qtbot: QtBot, start: Callable[..., Program], altered: Path
+) -> None:
+    program = start()
+    press(qtbot, ask_what_can_be_done(qtbot, program), "recovery-later")
+    qtbot.waitUntil(lambda: program.log.is_open, timeout=20_000)
+    program.log.save([a_check_in("2026-03-14")])
+    assert check_ins_in(altered) == 11
 
 
 def test_a_window_that_is_asked_for_comes_forward(start: Callable[..., Program]) -> None:

@@ -13,6 +13,7 @@ import pytest
 from runsore.core.log import LogError
 from runsore.storage.backups import Backups
 from runsore.storage.contents import LogContents
+from runsore.storage.faults import DamagedLogError
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.sqlite_log import SqliteLog
 from storage.stored import a_check_in, a_night, a_workout
@@ -136,6 +137,30 @@ def test_a_damaged_log_is_not_backed_up_and_costs_no_older_backup(
     with pytest.raises(LogError, match=f"{path} is damaged"):
         backups.back_up(NOW + DAY)
     assert names(backups) == [good]
+
+
+def test_a_log_whose_values_a_fault_changed_costs_no_backup_of_before(
+    filled: SqliteLog, path: Path, backups: Backups
+) -> None:
+    good = backups.back_up(NOW)
+    with closing(connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE workout SET distance_km = 90")
+    with pytest.raises(DamagedLogError, match="changed since saved"):
+        backups.back_up(NOW + timedelta(days=1))
+    assert backups.all() == [good]
+
+
+def test_a_backup_that_a_fault_changed_says_so_and_is_not_offered_first(
+    filled: SqliteLog, path: Path, backups: Backups
+) -> None:
+    good = backups.back_up(NOW)
+    newer = backups.back_up(NOW + timedelta(days=1))
+    with closing(connect(newer.path, isolation_level=None)) as connection:
+        connection.execute("UPDATE workout SET distance_km = 90")
+    shown, _ = backups.all()
+    assert "changed since saved" in shown.problem
+    assert shown.contents == newer.contents
+    assert backups.newest_good() == good
 
 
 def test_where_there_is_no_log_nothing_is_backed_up(backups: Backups) -> None:

@@ -1,5 +1,7 @@
 """A damaged log: what could be read, what the newest backup holds, and which to go on with."""
 
+from collections.abc import Sequence
+from datetime import date
 from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
@@ -13,10 +15,12 @@ from runsore.ui.theme import set_role
 from runsore.ui.widgets.named import named
 
 _WIDTH = 560
+_MOST_DAYS = 8
 
 
 class Report(Protocol):
-    """`recovered` is None where nothing could be read; `lost` entries are known to be missing."""
+    """`recovered` is None where nothing could be read; `lost` entries are known to be missing,
+    and `doubtful` has the day of each that may not be what was saved."""
 
     @property
     def log(self) -> Path: ...
@@ -26,6 +30,8 @@ class Report(Protocol):
     def lost(self) -> int: ...
     @property
     def backup(self) -> ShownBackup | None: ...
+    @property
+    def doubtful(self) -> Sequence[date]: ...
 
 
 class Choice(Enum):
@@ -78,7 +84,21 @@ class RecoveryDialog(QDialog):
             )
         else:
             rest = self.tr("Nothing is known to be missing, but there may have been more.")
-        return f"{self.tr('What could be read of it:')} {self._counted(recovered)} {rest}"
+        parts = (self.tr("What could be read of it:"), self._counted(recovered), rest)
+        return " ".join((*parts, self._what_is_doubtful())).strip()
+
+    def _what_is_doubtful(self) -> str:
+        days = self._report.doubtful
+        if not days:
+            return ""
+        text = self.tr(
+            "%n of these entries may hold a value that was not saved; look at them in Log: {days}.",
+            "",
+            len(days),
+        )
+        named_days = list(dict.fromkeys(day.isoformat() for day in days))
+        more = "…" if len(named_days) > _MOST_DAYS else ""
+        return text.format(days=", ".join(named_days[:_MOST_DAYS]) + more)
 
     def _what_is_backed_up(self) -> str:
         backup = self._report.backup

@@ -40,7 +40,8 @@ class Contents(Protocol):
 
 
 class ShownBackup(Protocol):
-    """A backup whose `contents` is None cannot be restored; `problem` says why."""
+    """A backup whose `contents` is None cannot be restored; `problem` says why, or what else is
+    wrong with it."""
 
     @property
     def path(self) -> Path: ...
@@ -130,7 +131,7 @@ class RestoreDialog(QDialog):
     def _choose(self) -> None:
         row = self._list.currentIndex().row()
         self._restore.setEnabled(self.chosen is not None)
-        if row >= 0 and self.chosen is None:
+        if row >= 0 and self._backups[row].problem:
             self._note.setText(self._backups[row].problem)
             return
         self._note.setText(
