@@ -138,8 +138,14 @@ class Backups:
             make_private_folder(self._log.parent)
             with unfinished(self._log.parent, self._log.stem[:100]) as copy:
                 copy_whole(backup, copy)
-                _fold_unless_damaged(self._log)
+                fold_unless_damaged(self._log)
                 return put_in_place(copy, self._log, word, now)
+
+    def made_files(self) -> list[Path]:
+        """Every file of this log's that was made here, those left half written included."""
+        with _reading_from(self._folder):
+            half = self._folder.glob("*.unfinished") if self._folder.is_dir() else ()
+            return [*self._own_files(), *(path for path in half if self._is_half_made(path))]
 
     def _shown(self, path: Path) -> Backup:
         is_own = self._own.fullmatch(path.name) is not None
@@ -183,9 +189,11 @@ class Backups:
     def _forget_unfinished(self, now: datetime) -> None:
         """What a program that was killed left half written; another one may be writing now."""
         for path in self._folder.glob("*.unfinished"):
-            is_ours = path.name.startswith(f"{self._name}-")
-            if is_ours and path.stat().st_mtime < (now - _FORGOTTEN).timestamp():
+            if self._is_half_made(path) and path.stat().st_mtime < (now - _FORGOTTEN).timestamp():
                 path.unlink(missing_ok=True)
+
+    def _is_half_made(self, path: Path) -> bool:
+        return path.name.startswith(f"{self._name}-")
 
     def _free_name(self, now: datetime) -> Path:
         moment = f"{self._name}-{now.strftime(_DATE)}"
@@ -211,7 +219,8 @@ def copy_whole(log: Path, target: Path) -> None:
             raise sqlite3.DatabaseError("the copy differs from the log")
 
 
-def _fold_unless_damaged(log: Path) -> None:
+def fold_unless_damaged(log: Path) -> None:
+    """As `fold_in`, but a log that nobody can read is left as it is."""
     try:
         revision = checked_revision(log)
     except LogError:

@@ -13,7 +13,7 @@ from tempfile import mkstemp
 from runsore.storage.faults import explained
 
 # What SQLite may have left beside a log; the first may hold saves that the log itself lacks.
-_COMPANIONS = ("-wal", "-journal", "-shm")
+COMPANIONS = ("-wal", "-journal", "-shm")
 
 
 def put_in_place(new: Path, log: Path, word: str, now: datetime) -> Path | None:
@@ -24,7 +24,7 @@ def put_in_place(new: Path, log: Path, word: str, now: datetime) -> Path | None:
     """
     with explained(log):
         kept = None
-        beside = [log.with_name(f"{log.name}{tail}") for tail in _COMPANIONS]
+        beside = [log.with_name(f"{log.name}{tail}") for tail in COMPANIONS]
         if any(part.exists() and part.stat().st_size for part in (log, beside[0])):
             kept = free_name(log, f"{word}-{now:%Y-%m-%d-%H%M%S}")
             if log.exists():
@@ -68,7 +68,7 @@ def unfinished(folder: Path, name: str) -> Iterator[Path]:
     try:
         yield path
     finally:
-        for tail in ("", *_COMPANIONS):
+        for tail in ("", *COMPANIONS):
             with suppress(OSError):
                 path.with_name(f"{path.name}{tail}").unlink()
 

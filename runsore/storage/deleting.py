@@ -1,0 +1,83 @@
+"""Everything this program keeps of a log, found by its own names, and deleted for good."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from runsore.core.log import LogError
+from runsore.storage.backups import Backups, folder_for, fold_unless_damaged
+from runsore.storage.replacing import COMPANIONS
+from runsore.storage.schema import SHIPPED
+
+# As put_in_place, recover and copy_before name what they leave beside a log; any other word after
+# `before-` was a person's.
+_KEPT_BESIDE = (
+    r"\.(?:(?:replaced|damaged|recovered)-\d{4}-\d\d-\d\d-\d{6}"
+    rf"|before-(?:{'|'.join(map(re.escape, SHIPPED.revisions))}))(?:-\d+)?\.db"
+)
+
+
+def files_of(log: Path, folders: Iterable[Path]) -> list[Path]:
+    """The log, what was kept beside it when it was replaced, migrated or recovered, and the
+    backups this program made of it in the folders and beside it.
+
+    Copies that a person made, under names or in places of their own, are none of these. Raises
+    LogError where a folder cannot be read.
+    """
+    backups = [
+        path
+        for folder in dict.fromkeys((folder_for(log, ""), *folders))
+        for path in Backups(log, folder).made_files()
+    ]
+    try:
+        # A log may be a link to the file itself.
+        found = dict.fromkeys([*backups, *_kept_beside(log), log.resolve(), log])
+        parts = (part for path in found for part in _with_companions(path))
+        return [part for part in parts if part.exists() or part.is_symlink()]
+    except OSError as error:
+        raise LogError(
+            f"The folder of the log {log} cannot be read ({error.strerror}): check the folder."
+        ) from error
+
+
+def delete_for_good(log: Path, files: Sequence[Path]) -> None:
+    """Deletes the files, which `files_of` found, the log itself last; it must be closed.
+
+    Raises LogError, with nothing deleted, where another program has the log open, and, with
+    the rest deleted, naming what could not be.
+    """
+    fold_unless_damaged(log)
+    left = [path for path in files if not _is_gone(path)]
+    for folder in {path.parent for path in files} - {log.parent, log.resolve().parent}:
+        # Only where nothing else is in it.
+        with suppress(OSError):
+            folder.rmdir()
+    if left:
+        raise LogError(
+            "These files could not be deleted; delete them yourself: "
+            f"{', '.join(str(path) for path in left)}."
+        )
+
+
+def _kept_beside(log: Path) -> Iterator[Path]:
+    if not log.parent.is_dir():
+        return
+    named = re.compile(re.escape(log.stem) + _KEPT_BESIDE)
+    for path in log.parent.iterdir():
+        if named.fullmatch(path.name):
+            yield path
+
+
+def _with_companions(path: Path) -> Iterator[Path]:
+    for tail in COMPANIONS:
+        yield path.with_name(f"{path.name}{tail}")
+    yield path
+
+
+def _is_gone(path: Path) -> bool:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
