@@ -1,7 +1,10 @@
 """What a runner prefers, typed, in one JSON file."""
 
 import json
+import os
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
+from datetime import time
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -38,14 +41,28 @@ class Settings:
     profile: Profile = Profile.STANDARD
     theme: ThemeChoice = ThemeChoice.SYSTEM
     backup_folder: str = ""
+    remind_in_the_morning: bool = False
+    remind_after_a_run: bool = False
+    reminder_time: time = time(7, 0)
+    stay_in_tray: bool = False
 
 
-_TYPES = {
+def _switch(stored: Any) -> bool:
+    if not isinstance(stored, bool):
+        raise ValueError("neither on nor off")
+    return stored
+
+
+_TYPES: dict[str, Callable[[Any], Any]] = {
     "units": Units,
     "first_weekday": Weekday,
     "profile": Profile,
     "theme": ThemeChoice,
     "backup_folder": str,
+    "remind_in_the_morning": _switch,
+    "remind_after_a_run": _switch,
+    "reminder_time": time.fromisoformat,
+    "stay_in_tray": _switch,
 }
 
 
@@ -58,6 +75,10 @@ class SettingsStore:
         self._current = self._read()
 
     @property
+    def path(self) -> Path:
+        return self._path
+
+    @property
     def current(self) -> Settings:
         return self._current
 
@@ -66,7 +87,10 @@ class SettingsStore:
         self._current = replace(self._current, **changes)
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = self._path.with_suffix(".new")
-        unfinished.write_text(json.dumps(asdict(self._current), indent=2), encoding="utf-8")
+        written = json.dumps(asdict(self._current), indent=2, default=str)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        with os.fdopen(os.open(unfinished, flags, 0o600), "w", encoding="utf-8") as file:
+            file.write(written)
         unfinished.replace(self._path)
         return self._current
 
@@ -88,7 +112,7 @@ class SettingsStore:
                 continue
             try:
                 kept[setting.name] = _TYPES[setting.name](stored[setting.name])
-            except ValueError:
+            except (TypeError, ValueError):
                 self.problem = (
                     f"The setting “{setting.name}” in {self._path} has no known value; "
                     "its default is used."

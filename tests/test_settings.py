@@ -1,6 +1,8 @@
 """What a runner prefers survives a restart, and a damaged file does not stop the program."""
 
 import json
+import os
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,42 @@ def test_one_unknown_value_costs_only_itself_and_is_told(tmp_path: Path) -> None
     assert store.current == Settings(theme=ThemeChoice.DARK)
     assert "units" in store.problem
     assert str(path) in store.problem
+
+
+def test_reminders_are_there_after_a_restart_with_their_types(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsStore(path).change(remind_in_the_morning=True, reminder_time=time(6, 45))
+    assert SettingsStore(path).current == Settings(
+        remind_in_the_morning=True, reminder_time=time(6, 45)
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("remind_after_a_run", "false"),
+        ("stay_in_tray", 1),
+        ("reminder_time", "25:00"),
+        ("reminder_time", 7),
+    ],
+)
+def test_a_value_of_another_type_is_not_taken_for_one(
+    tmp_path: Path, name: str, value: object
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({name: value}))
+    store = SettingsStore(path)
+    assert store.current == Settings()
+    assert name in store.problem
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
+def test_only_their_owner_reads_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{}")
+    path.chmod(0o644)
+    SettingsStore(path).change(units=Units.MILES)
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize(

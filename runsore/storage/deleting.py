@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from runsore.core.log import LogError
-from runsore.storage.backups import Backups, folder_for, fold_unless_damaged
+from runsore.storage.backups import Backups, fold_unless_damaged, folder_for
 from runsore.storage.replacing import COMPANIONS
 from runsore.storage.schema import SHIPPED
 
