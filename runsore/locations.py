@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from platformdirs import PlatformDirs
+from platformdirs import PlatformDirs, user_config_path
 
 _DIRS = PlatformDirs("runsore", appauthor=False)
 
@@ -23,6 +23,16 @@ def window_path() -> Path:
 def messages_path() -> Path:
     """Of the program's own troubles, never of anyone's health."""
     return _DIRS.user_log_path / "runsore.log"
+
+
+def sample_path() -> Path:
+    """The sample log, alone in a folder that may be emptied at any time."""
+    return _DIRS.user_cache_path / "sample" / "sample.db"
+
+
+def autostart_path() -> Path:
+    """https://specifications.freedesktop.org/autostart-spec/latest/"""
+    return user_config_path() / "autostart" / "io.github.runsore.Runsore.desktop"
 
 
 def draft_path(log: Path) -> Path:

@@ -41,11 +41,11 @@ def files_of(log: Path, folders: Iterable[Path]) -> list[Path]:
         ) from error
 
 
-def delete_for_good(log: Path, files: Sequence[Path]) -> None:
+def delete_for_good(log: Path, files: Sequence[Path]) -> list[Path]:
     """Deletes the files, which `files_of` found, the log itself last; it must be closed.
 
-    Raises LogError, with nothing deleted, where another program has the log open, and, with
-    the rest deleted, naming what could not be.
+    Returns those that the system would not delete. Raises LogError, with nothing deleted, where
+    another program has the log open.
     """
     fold_unless_damaged(log)
     left = [path for path in files if not _is_gone(path)]
@@ -53,11 +53,7 @@ def delete_for_good(log: Path, files: Sequence[Path]) -> None:
         # Only where nothing else is in it.
         with suppress(OSError):
             folder.rmdir()
-    if left:
-        raise LogError(
-            "These files could not be deleted; delete them yourself: "
-            f"{', '.join(str(path) for path in left)}."
-        )
+    return left
 
 
 def _kept_beside(log: Path) -> Iterator[Path]:

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runsore.core.check_in import Profile
-from runsore.settings import SettingsStore, ThemeChoice, Units, Weekday
+from runsore.settings import SettingsStore, ThemeChoice
+from runsore.ui.pages.settings_choice import SettingChoice, units_choice, weekday_choice
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
-from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.card import Card
 from runsore.ui.widgets.named import named
 
@@ -48,22 +48,8 @@ class SettingsPage(QScrollArea):
 
     def _how_it_looks(self) -> Card:
         card = Card(self.tr("Display"))
-        self._add_choice(
-            card,
-            "units",
-            self.tr("Distances"),
-            ((Units.KM, self.tr("Kilometres")), (Units.MILES, self.tr("Miles"))),
-        )
-        self._add_choice(
-            card,
-            "first_weekday",
-            self.tr("The week begins on"),
-            (
-                (Weekday.MONDAY, self.tr("Monday")),
-                (Weekday.SATURDAY, self.tr("Saturday")),
-                (Weekday.SUNDAY, self.tr("Sunday")),
-            ),
-        )
+        self._add(card, units_choice(self._settings))
+        self._add(card, weekday_choice(self._settings))
         self._add_choice(
             card,
             "theme",
@@ -113,28 +99,12 @@ class SettingsPage(QScrollArea):
     def _add_choice(
         self, card: Card, name: str, label: str, options: Sequence[tuple[StrEnum, str]]
     ) -> None:
-        current: StrEnum = getattr(self._settings.current, name)
-        buttons = AnswerButtons(label, [(value.value, text) for value, text in options])
-        buttons.setObjectName(f"setting-{name}")
-        buttons.set_answer(current.value)
-        kind = type(current)
-        buttons.answered.connect(
-            lambda answer: self._choose(buttons, name, None if answer is None else kind(answer))
-        )
-        card.body.addWidget(buttons)
+        self._add(card, SettingChoice(self._settings, name, label, options))
 
-    def _choose(self, buttons: AnswerButtons, name: str, value: StrEnum | None) -> None:
-        """A setting always has a value: clicking the one in force leaves it in force."""
-        if value is None:
-            buttons.set_answer(getattr(self._settings.current, name).value)
-            return
-        try:
-            self._settings.change(**{name: value})
-        except OSError as error:
-            self.failed.emit(
-                self.tr("The settings could not be kept: %1").replace("%1", error.strerror or "")
-            )
-        self.changed.emit()
+    def _add(self, card: Card, choice: SettingChoice) -> None:
+        choice.changed.connect(self.changed)
+        choice.failed.connect(self.failed)
+        card.body.addWidget(choice)
 
     def _note(self, text: str) -> QLabel:
         note = QLabel(text)
