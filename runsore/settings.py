@@ -34,6 +34,17 @@ class Weekday(StrEnum):
         return {Weekday.MONDAY: 0, Weekday.SATURDAY: 5, Weekday.SUNDAY: 6}[self]
 
 
+class BackupEvery(StrEnum):
+    """How long a change may wait for the next automatic backup."""
+
+    DAY = "day"
+    WEEK = "week"
+    NEVER = "never"
+
+
+MOST_BACKUPS_KEPT = 999
+
+
 @dataclass(frozen=True)
 class Settings:
     units: Units = Units.KM
@@ -41,6 +52,8 @@ class Settings:
     profile: Profile = Profile.STANDARD
     theme: ThemeChoice = ThemeChoice.SYSTEM
     backup_folder: str = ""
+    backup_every: BackupEvery = BackupEvery.DAY
+    backups_kept: int = 10
     remind_in_the_morning: bool = False
     remind_after_a_run: bool = False
     reminder_time: time = time(7, 0)
@@ -53,12 +66,20 @@ def _switch(stored: Any) -> bool:
     return stored
 
 
+def _backups_kept(stored: Any) -> int:
+    if type(stored) is not int or not 1 <= stored <= MOST_BACKUPS_KEPT:
+        raise ValueError("not a number of backups")
+    return stored
+
+
 _TYPES: dict[str, Callable[[Any], Any]] = {
     "units": Units,
     "first_weekday": Weekday,
     "profile": Profile,
     "theme": ThemeChoice,
     "backup_folder": str,
+    "backup_every": BackupEvery,
+    "backups_kept": _backups_kept,
     "remind_in_the_morning": _switch,
     "remind_after_a_run": _switch,
     "reminder_time": time.fromisoformat,

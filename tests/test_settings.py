@@ -84,3 +84,12 @@ def test_only_their_owner_reads_the_settings(tmp_path: Path) -> None:
 )
 def test_weekdays_count_as_dates_do(day: Weekday, number: int) -> None:
     assert day.number == number
+
+
+@pytest.mark.parametrize("kept", [0, 1000, "10", 2.5, True])
+def test_a_number_of_backups_that_is_none_never_costs_the_backups(
+    tmp_path: Path, kept: object
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"backups_kept": kept}))
+    assert SettingsStore(path).current.backups_kept == 10

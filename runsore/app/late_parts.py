@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runsore.core.log import Entry, SorenessLog
+from runsore.settings import Settings
 from runsore.ui.exchanging import ExchangeFiles
 
 if TYPE_CHECKING:
@@ -12,15 +13,15 @@ if TYPE_CHECKING:
     from runsore.storage.keeper import LogKeeper
 
 
-def open_log(path: Path, backup_folder: str) -> SorenessLog:
+def open_log(path: Path, settings: Settings) -> SorenessLog:
     """Runs on another thread: sqlmodel takes longer to import than the window to appear."""
-    return log_keeper(path, backup_folder).open()
+    return log_keeper(path, settings).open()
 
 
-def log_keeper(path: Path, backup_folder: str) -> "LogKeeper":
+def log_keeper(path: Path, settings: Settings) -> "LogKeeper":
     from runsore.storage.keeper import LogKeeper  # noqa: PLC0415 - after the first paint
 
-    return LogKeeper(path, backup_folder)
+    return LogKeeper(path, settings)
 
 
 def is_damage(error: Exception) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,12 @@ Clock = Callable[[], datetime]
 
 
 class Pages(QObject):
-    """`log_path` is the log in use when the window is made; `use_log` follows it."""
+    """`log_path` is the log in use when the window is made; `use_log` follows it.
+
+    `settings_changed` is sent after every change of a setting.
+    """
+
+    settings_changed = Signal()
 
     def __init__(
         self,
@@ -145,3 +150,4 @@ class Pages(QObject):
         for page in self.window.made_pages:
             if hasattr(page, "settings_changed"):
                 page.settings_changed()
+        self.settings_changed.emit()

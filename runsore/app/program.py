@@ -121,12 +121,12 @@ class Program(QObject):
     def open_log(self, path: Path) -> None:
         """Opens a log on another thread; the one in use stays until the new one is there."""
         self._log_path = path
-        self._opening.start(partial(open_log, path, self._settings.current.backup_folder))
+        self._opening.start(partial(open_log, path, self._settings.current))
 
     def _keep_safe(self) -> None:
         settings = self._settings
         self._safekeeping = Safekeeping(
-            lambda path: log_keeper(path, settings.current.backup_folder),
+            lambda path: log_keeper(path, settings.current),
             self._clock,
             self.window,
             self,
@@ -139,6 +139,7 @@ class Program(QObject):
         self._safekeeping.close_requested.connect(self._let_go)
         self._safekeeping.open_requested.connect(self._load)
         self.log.changed.connect(self._safekeeping.log_changed)
+        self._pages.settings_changed.connect(self._safekeeping.settings_changed)
         self.window.back_up_requested.connect(self._back_up)
         self.window.restore_requested.connect(self._restore)
 

@@ -10,7 +10,7 @@ def add_backup(commands: Commands) -> None:
     backup = commands.add_parser(
         "backup",
         help="back up the log",
-        description="Writes a checked copy of the log and keeps the newest ten made this way.",
+        description="Writes a checked copy of the log and keeps as many as the settings say.",
     )
     backup.add_argument(
         "folder", nargs="?", type=Path, metavar="FOLDER", help="default: the one in the settings"
@@ -23,7 +23,8 @@ def _backup(options: argparse.Namespace) -> int:
     from runsore.storage.backups import Backups, folder_for  # noqa: PLC0415
 
     log = log_path(options.log)
-    folder = options.folder or folder_for(log, settings().backup_folder)
-    made = Backups(log, folder).back_up(now())
+    chosen = settings()
+    folder = options.folder or folder_for(log, chosen.backup_folder)
+    made = Backups(log, folder, chosen.backups_kept).back_up(now())
     print(f"{made.path}: {made.contents}")
     return DONE

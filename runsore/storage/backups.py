@@ -75,11 +75,11 @@ class Backups:
     def log(self) -> Path:
         return self._log
 
-    def back_up_daily(self, now: datetime) -> Backup | None:
-        """Backs up unless that was done on this day already."""
+    def back_up_if_due(self, now: datetime, days: int = 1) -> Backup | None:
+        """Backs up unless that was done on this day or the `days` - 1 before it."""
         with _writing_to(self._folder, self._log):
-            done = any(self._moment(path).date() == now.date() for path in self._own_files())
-        return None if done else self.back_up(now)
+            ages = [(now.date() - self._moment(path).date()).days for path in self._own_files()]
+        return None if any(0 <= age < days for age in ages) else self.back_up(now)
 
     def back_up(self, now: datetime) -> Backup:
         """A checked copy; the oldest beyond those to keep are deleted once it is there.

@@ -3,22 +3,32 @@
 from datetime import datetime
 from pathlib import Path
 
+from runsore.settings import BackupEvery, Settings
 from runsore.storage import recovering
-from runsore.storage.backups import Backups, folder_for
+from runsore.storage.backups import Backup, Backups, folder_for
 from runsore.storage.recovering import RecoveryReport
 from runsore.storage.sqlite_log import SqliteLog
 from runsore.storage.verifying import verify
 
+_DAYS = {BackupEvery.DAY: 1, BackupEvery.WEEK: 7}
+
 
 class LogKeeper(Backups):
-    """`folder` as in the settings: empty for the one beside the log. Every call may take a while
-    and raises LogError; those that replace the log ask for it to be closed."""
+    """Every call may take a while and raises LogError; those that replace the log ask for it to
+    be closed."""
 
-    def __init__(self, log: Path, folder: str) -> None:
-        super().__init__(log, folder_for(log, folder))
+    def __init__(self, log: Path, settings: Settings) -> None:
+        folder = folder_for(log, settings.backup_folder)
+        super().__init__(log, folder, settings.backups_kept)
+        self._every = settings.backup_every
 
     def open(self) -> SqliteLog:
         return recovering.open_guarded(self)
+
+    def back_up_automatically(self, now: datetime) -> Backup | None:
+        """Backs up as often as the settings ask for."""
+        days = _DAYS.get(self._every)
+        return None if days is None else self.back_up_if_due(now, days)
 
     def verify(self) -> None:
         """Raises DamagedLogError where an entry is not as it was saved."""

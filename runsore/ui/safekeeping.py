@@ -22,7 +22,7 @@ class Keeper(Protocol):
     def folder(self) -> Path: ...
     def verify(self) -> None: ...
     def back_up(self, now: datetime) -> Any: ...
-    def back_up_daily(self, now: datetime) -> Any: ...
+    def back_up_automatically(self, now: datetime) -> Any: ...
     def all(self) -> Sequence[ShownBackup]: ...
     def restore(self, backup: Path, now: datetime) -> Path | None: ...
     def recover(self, now: datetime) -> Any: ...
@@ -65,7 +65,7 @@ class Safekeeping(QObject):
         self._recovery_dialog: RecoveryDialog | None = None
         self._asked_about: tuple[Path, Any] | None = None
         self._verifying = self._background(lambda _done: None, self._on_not_verified)
-        self._daily = self._background(lambda _made: None, self._on_failed)
+        self._automatic = self._background(lambda _made: None, self._on_failed)
         self._backing_up = self._background(self._on_backed_up, self._on_failed)
         self._listing = self._background(self._on_listed, self._on_failed)
         self._replacing = self._background(self._on_replaced, self._on_not_replaced)
@@ -73,18 +73,23 @@ class Safekeeping(QObject):
         self._leaving = self._background(lambda _done: None, self._on_failed)
 
     def watch(self, log: Path | None) -> None:
-        """Looks through the log; from here on a change is backed up daily. With None, no longer."""
+        """Looks through the log; from here on changes are backed up. With None, no longer."""
         if log != self._log:
             self._backed_up_on = None
         self._log = log
         if log is not None:
             self._verifying.start(lambda: self._keeper_of(log).verify())
 
+    def settings_changed(self) -> None:
+        """Another folder may have no backup of today yet."""
+        self._backed_up_on = None
+
     def log_changed(self) -> None:
         now = self._clock()
         if self._log is not None and self._backed_up_on != now.date():
             self._backed_up_on = now.date()
-            self._daily.start(partial(_back_up_daily, self._keeper_of, self._log, now))
+            keeper_of, log = self._keeper_of, self._log
+            self._automatic.start(lambda: keeper_of(log).back_up_automatically(now))
 
     def back_up_now(self, log: Path) -> None:
         now = self._clock()
@@ -183,10 +188,6 @@ class Safekeeping(QObject):
             self.failed.emit(str(error))
         else:
             self.unexpected.emit(error)
-
-
-def _back_up_daily(keeper_of: Callable[[Path], Keeper], log: Path, now: datetime) -> Any:
-    return keeper_of(log).back_up_daily(now)
 
 
 def _listed(

@@ -11,9 +11,11 @@ from sqlite3 import connect
 import pytest
 
 from runsore.core.log import LogError
+from runsore.settings import BackupEvery, Settings
 from runsore.storage.backups import Backups
 from runsore.storage.contents import LogContents
 from runsore.storage.faults import DamagedLogError
+from runsore.storage.keeper import LogKeeper
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.sqlite_log import SqliteLog
 from storage.stored import a_check_in, a_night, a_workout
@@ -70,11 +72,11 @@ def test_a_backup_is_one_file_that_only_its_owner_reads(
 def test_a_day_has_one_backup_by_itself_and_more_when_asked(
     filled: SqliteLog, backups: Backups
 ) -> None:
-    assert backups.back_up_daily(NOW) is not None
-    assert backups.back_up_daily(NOW.replace(hour=23)) is None
+    assert backups.back_up_if_due(NOW) is not None
+    assert backups.back_up_if_due(NOW.replace(hour=23)) is None
     backups.back_up(NOW)
     assert len(names(backups)) == 2
-    assert backups.back_up_daily(NOW + DAY) is not None
+    assert backups.back_up_if_due(NOW + DAY) is not None
     assert len(names(backups)) == 3
 
 
@@ -312,3 +314,23 @@ def test_a_log_that_moved_with_its_backups_finds_them_and_deletes_none(
         last = moved.back_up(NOW + DAY * day)
     assert names(moved) == sorted([made.path.name, last.path.name])
     assert moved.newest_good() == last
+
+
+@pytest.mark.parametrize(
+    ("every", "made"),
+    [(BackupEvery.DAY, [0, 1, 2, 7, 8]), (BackupEvery.WEEK, [0, 7]), (BackupEvery.NEVER, [])],
+)
+def test_a_log_is_backed_up_as_often_as_the_settings_say(
+    filled: SqliteLog, path: Path, every: BackupEvery, made: list[int]
+) -> None:
+    keeper = LogKeeper(path, Settings(backup_every=every, backups_kept=20))
+    days = (0, 1, 2, 7, 8)
+    done = [day for day in days if keeper.back_up_automatically(NOW + DAY * day) is not None]
+    assert done == made
+
+
+def test_as_many_are_kept_as_the_settings_say(filled: SqliteLog, path: Path) -> None:
+    keeper = LogKeeper(path, Settings(backups_kept=2))
+    for day in range(4):
+        keeper.back_up(NOW + DAY * day)
+    assert [backup.made_at.day for backup in keeper.all()] == [(NOW + DAY * n).day for n in (3, 2)]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runsore.core.check_in import Profile
 from runsore.settings import SettingsStore, ThemeChoice
+from runsore.ui.pages.settings_backups import BackupsCard
 from runsore.ui.pages.settings_choice import SettingChoice, units_choice, weekday_choice
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
@@ -43,6 +44,10 @@ class SettingsPage(QScrollArea):
         column.addWidget(self._how_it_looks())
         column.addWidget(self._how_strict())
         column.addWidget(self._where_it_lies(log_path))
+        backups = BackupsCard(settings, log_path.parent / "backups")
+        backups.changed.connect(self.changed)
+        backups.failed.connect(self.failed)
+        column.addWidget(backups)
         column.addStretch(1)
         self.setWidget(inside)
 
