@@ -1,18 +1,20 @@
 """A damaged log: what could be read, what the newest backup holds, and which to go on with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from runsore.ui.dialogs.restore_dialog import Contents, ShownBackup
-from runsore.ui.palette import SPACE_L, SPACE_M
+from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import set_role
+from runsore.ui.widgets.card import Card
 from runsore.ui.widgets.named import named
+from runsore.ui.widgets.wrapped_label import WrappedLabel
 
 _WIDTH = 560
 _MOST_DAYS = 8
@@ -52,26 +54,52 @@ class RecoveryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
-        column.addWidget(self._text("recovery-what", self._what_happened()))
+        column.addWidget(named(WrappedLabel(self._what_happened()), "recovery-what"))
+        for card in self._ways():
+            column.addWidget(card)
+        column.addStretch(1)
+        column.addLayout(self._foot())
+        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
+
+    def _ways(self) -> Iterator[Card]:
+        report, tr = self._report, self.tr
         if report.recovered is not None:
-            column.addWidget(self._text("recovery-read", self._what_was_read(report.recovered)))
-            column.addWidget(self._button(Choice.RECOVERED, self.tr("Go on with what was read")))
+            yield self._way(
+                tr("What could be read"),
+                named(WrappedLabel(self._what_was_read(report.recovered)), "recovery-read"),
+                self._button(Choice.RECOVERED, tr("Go on with what was read")),
+            )
         if report.backup is not None and report.backup.contents is not None:
-            column.addWidget(self._text("recovery-backup", self._what_is_backed_up()))
-            column.addWidget(self._button(Choice.BACKUP, self.tr("Go on with the backup")))
-        if report.recovered is None:
-            column.addWidget(self._button(Choice.NEW, self.tr("Begin a new log")))
+            yield self._way(
+                tr("The newest good backup"),
+                named(WrappedLabel(self._what_is_backed_up()), "recovery-backup"),
+                self._button(Choice.BACKUP, tr("Go on with the backup")),
+            )
+
+    def _way(self, title: str, text: WrappedLabel, button: QPushButton) -> Card:
+        card = Card(title)
+        card.body.addWidget(text)
+        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addStretch(1)
+        if self._report.recovered is None:
+            row.addWidget(self._button(Choice.NEW, self.tr("Begin a new log")))
         later = named(QPushButton(self.tr("Not now")), "recovery-later")
         later.setAutoDefault(False)
         later.clicked.connect(self.reject)
-        column.addWidget(later)
-        self.setMinimumWidth(_WIDTH)
+        row.addWidget(later)
+        return row
 
     def _what_happened(self) -> str:
         return (
             self.tr(
-                "The log %1 cannot be used as it is. It is kept, under another name beside the one "
-                "you choose here; until then nothing is changed."
+                "The log %1 does not hold all that was saved. It is kept under another name beside "
+                "the one you choose here; until then nothing is changed."
             )
         ).replace("%1", str(self._report.log))
 
@@ -84,8 +112,8 @@ class RecoveryDialog(QDialog):
             )
         else:
             rest = self.tr("Nothing is known to be missing, but there may have been more.")
-        parts = (self.tr("What could be read of it:"), self._counted(recovered), rest)
-        return " ".join((*parts, self._what_is_doubtful())).strip()
+        parts = (self._counted(recovered), rest, self._what_is_doubtful())
+        return "\n".join(part for part in parts if part)
 
     def _what_is_doubtful(self) -> str:
         days = self._report.doubtful
@@ -97,20 +125,18 @@ class RecoveryDialog(QDialog):
             len(days),
         )
         named_days = list(dict.fromkeys(day.isoformat() for day in days))
-        more = "…" if len(named_days) > _MOST_DAYS else ""
-        return text.format(days=", ".join(named_days[:_MOST_DAYS]) + more)
+        more = [self.tr("and other days")] if len(named_days) > _MOST_DAYS else []
+        return text.format(days=", ".join(named_days[:_MOST_DAYS] + more))
 
     def _what_is_backed_up(self) -> str:
         backup = self._report.backup
         if backup is None or backup.contents is None:
             return ""
-        made = self.tr("The newest good backup, of %1:").replace(
-            "%1", f"{backup.made_at:%Y-%m-%d %H:%M}"
-        )
-        return f"{made} {self._counted(backup.contents)}"
+        made = self.tr("Made on %1.").replace("%1", f"{backup.made_at:%Y-%m-%d %H:%M}")
+        return f"{made}\n{self._counted(backup.contents)}"
 
     def _counted(self, held: Contents) -> str:
-        counts = self.tr("check-ins: %1, workouts: %2, days of recovery: %3")
+        counts = self.tr("Check-ins: %1, workouts: %2, days of recovery: %3")
         numbers = (held.check_ins, held.workouts, held.recovery_days)
         for place, number in enumerate(numbers, start=1):
             counts = counts.replace(f"%{place}", str(number))
@@ -118,11 +144,6 @@ class RecoveryDialog(QDialog):
             return f"{counts}."
         days = self.tr("from %1 to %2").replace("%1", held.first.isoformat())
         return f"{counts}, {days.replace('%2', held.last.isoformat())}."
-
-    def _text(self, name: str, text: str) -> QLabel:
-        label = named(QLabel(text, wordWrap=True), name)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
 
     def _button(self, choice: Choice, text: str) -> QPushButton:
         button = named(QPushButton(text), f"recovery-{choice.name.lower()}")

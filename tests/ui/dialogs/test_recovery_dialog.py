@@ -44,12 +44,20 @@ def test_what_was_read_and_what_is_backed_up_stand_beside_each_other(
 ) -> None:
     dialog = shown(qtbot, REPORT)
     assert str(LOG) in text(dialog, "recovery-what")
-    assert "check-ins: 58, workouts: 57, days of recovery: 60, from 2025-11-01 to 2026-03-14" in (
+    assert "Check-ins: 58, workouts: 57, days of recovery: 60, from 2025-11-01 to 2026-03-14" in (
         text(dialog, "recovery-read")
     )
     assert "could not be read; there may have been more" in text(dialog, "recovery-read")
-    assert "of 2026-03-14 07:10: check-ins: 60" in text(dialog, "recovery-backup")
+    assert "Made on 2026-03-14 07:10.\nCheck-ins: 60" in text(dialog, "recovery-backup")
     assert names(dialog) == ["recovery-recovered", "recovery-backup", "recovery-later"]
+
+
+def test_entries_that_may_be_wrong_are_named_by_their_days(qtbot: QtBot, theme: Theme) -> None:
+    days = tuple(date(2026, 3, day) for day in (1, 1, 2))
+    dialog = shown(qtbot, replace(REPORT, doubtful=days))
+    assert text(dialog, "recovery-read").endswith("look at them in Log: 2026-03-01, 2026-03-02.")
+    many = shown(qtbot, replace(REPORT, doubtful=tuple(date(2026, 1, n) for n in range(1, 20))))
+    assert text(many, "recovery-read").endswith("2026-01-08, and other days.")
 
 
 def test_nothing_known_to_be_missing_is_not_called_whole(qtbot: QtBot, theme: Theme) -> None:
