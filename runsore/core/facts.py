@@ -32,6 +32,12 @@ RECENT_RUNS_DAYS = 30
 RECURRENCE_DAYS = 90
 
 
+def workouts_setting_off(episode: Episode, history: History) -> tuple[Workout, ...]:
+    """The workouts that may have set an episode off, oldest first."""
+    before = history.workouts_before(episode.began, SET_OFF_DAYS)
+    return tuple(workout for workout in before if workout.kind is not SessionKind.REST)
+
+
 @dataclass(frozen=True)
 class SpotFacts:
     spot: SoreSpot
@@ -73,9 +79,7 @@ class SpotFacts:
         return tuple(found)
 
     def set_off_by(self, episode: Episode) -> tuple[Workout, ...]:
-        """The workouts that may have set an episode off, oldest first."""
-        before = self.history.workouts_before(episode.began, SET_OFF_DAYS)
-        return tuple(workout for workout in before if workout.kind is not SessionKind.REST)
+        return workouts_setting_off(episode, self.history)
 
     @cached_property
     def days_since_start(self) -> int:

@@ -23,11 +23,10 @@ from runsore.core.rules.course import (
     RECURRENCES,
     RECURRING_LEVEL,
     SAME_KIND_EPISODES,
+    UNTELLING_KINDS,
 )
 from runsore.core.trends import LevelByPain
 from runsore.core.workout import SessionKind
-
-_UNTELLING_KINDS = frozenset({SessionKind.EASY, SessionKind.REST})
 
 
 @dataclass(frozen=True)
@@ -131,7 +130,7 @@ def facts_of(
         if not upto:
             continue
         latest = upto[-1]
-        if _is_present(history, region, latest, today):
+        if is_present(history, region, latest, today):
             shown, answer = region_episode(region, latest), answers.get(region)
             if is_worsening(latest, answer):
                 rising.append(Rising(shown, latest.days[-1].level))
@@ -155,8 +154,8 @@ def latest_answers(check_ins: Iterable[LoggedCheckIn]) -> dict[BodyRegion, Trend
     }
 
 
-def _is_present(history: History, region: BodyRegion, latest: Episode, today: date) -> bool:
-    """Its last day is the region's last day in the log, and near enough to go on today."""
+def is_present(history: History, region: BodyRegion, latest: Episode, today: date) -> bool:
+    """Its last day is the region's last day up to today, and near enough to go on."""
     days = [day.on for day in history.of_region(region)[-2:] if day.on <= today]
     near = (today - latest.ended).days <= NEIGHBOURS_DAYS
     return near and bool(days) and days[-1] == latest.ended
@@ -177,7 +176,7 @@ def _recurs(
         kind
         for episode in counted
         for kind in {done.kind for done in history.workouts_before(episode.began, SET_OFF_DAYS)}
-        - _UNTELLING_KINDS
+        - UNTELLING_KINDS
     )
     after, times = max(kinds.items(), key=lambda pair: (pair[1], pair[0]), default=(None, 0))
     if times < SAME_KIND_EPISODES:

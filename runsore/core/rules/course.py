@@ -15,7 +15,7 @@ SEEN_DAYS = 14
 RECURRENCES = 3
 RECURRING_LEVEL = 3
 SAME_KIND_EPISODES = 2
-_UNTELLING_KINDS = frozenset({SessionKind.EASY, SessionKind.REST})
+UNTELLING_KINDS = frozenset({SessionKind.EASY, SessionKind.REST})
 
 
 def overdue(facts: SpotFacts) -> Strength | None:
@@ -57,7 +57,7 @@ def recurs(facts: SpotFacts) -> Strength | None:
     kinds = Counter(
         kind
         for episode in counted
-        for kind in {workout.kind for workout in facts.set_off_by(episode)} - _UNTELLING_KINDS
+        for kind in {workout.kind for workout in facts.set_off_by(episode)} - UNTELLING_KINDS
     )
     same_kind = any(times >= SAME_KIND_EPISODES for times in kinds.values())
     care = _care_unless_seen(facts) if same_kind else Care.MONITOR
