@@ -45,6 +45,11 @@ class BackupEvery(StrEnum):
 MOST_BACKUPS_KEPT = 999
 
 
+class Paper(StrEnum):
+    A4 = "a4"
+    LETTER = "letter"
+
+
 @dataclass(frozen=True)
 class Settings:
     units: Units = Units.KM
@@ -58,6 +63,7 @@ class Settings:
     remind_after_a_run: bool = False
     reminder_time: time = time(7, 0)
     stay_in_tray: bool = False
+    paper: Paper = Paper.A4
 
 
 def _switch(stored: Any) -> bool:
@@ -84,6 +90,7 @@ _TYPES: dict[str, Callable[[Any], Any]] = {
     "remind_after_a_run": _switch,
     "reminder_time": time.fromisoformat,
     "stay_in_tray": _switch,
+    "paper": Paper,
 }
 
 

@@ -36,6 +36,19 @@ def export_csv(entries: Sequence[Entry], folder: Path) -> None:
         _write_private(folder / name, partial(_is_table, name), partial(_table, name, entries))
 
 
+def write_report(data: bytes, path: Path) -> None:
+    """Writes a report for a clinician, a PDF or a web page, in place of an earlier one; else as
+    above."""
+    _write_private(path, _is_report, lambda write: write(data))
+
+
+def _is_report(head: bytes) -> bool:
+    """Both name their maker in their head, a PDF in UTF-16."""
+    if head.startswith(b"%PDF-"):
+        return "Runsore".encode("utf-16-be") in head
+    return b'<meta name="generator" content="Runsore' in head
+
+
 def _table(name: str, entries: Iterable[Entry], write: Write) -> None:
     write_table(name, entries, write)
 
@@ -45,7 +58,7 @@ def _is_table(name: str, head: bytes) -> bool:
 
 
 def _write_private(
-    path: Path, is_ours: Callable[[bytes], bool], fill: Callable[[Write], None]
+    path: Path, is_ours: Callable[[bytes], bool], fill: Callable[[Write], object]
 ) -> None:
     _refuse_a_stranger(path, is_ours)
     try:
@@ -77,7 +90,9 @@ def _refuse_a_stranger(path: Path, is_ours: Callable[[bytes], bool]) -> None:
                 return
     except OSError as error:
         raise _unwritable(path, error) from error
-    raise FileRefusedError(f"{path}: is already there and no Runsore export; choose another name.")
+    raise FileRefusedError(
+        f"{path}: is already there and not made by Runsore; choose another name."
+    )
 
 
 def _unwritable(path: Path, error: OSError) -> FileRefusedError:
