@@ -191,6 +191,14 @@ def report_state(
     )
 
 
+def regions_within(
+    check_ins: Iterable[LoggedCheckIn], choice: ReportChoice
+) -> tuple[BodyRegion, ...]:
+    """Every region noted in the period, chosen or not, in the order of a report's."""
+    within = [kept for kept in check_ins if choice.holds(kept.check_in.day)]
+    return tuple(of.region for of in _regions(levels_of(within)))
+
+
 def _of_regions(kept: LoggedCheckIn, regions: frozenset[BodyRegion] | None) -> LoggedCheckIn:
     if regions is None:
         return kept

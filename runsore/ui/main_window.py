@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     restore_requested = Signal()
     export_requested = Signal()
     import_requested = Signal()
+    report_requested = Signal()
 
     def __init__(
         self,
@@ -199,6 +200,8 @@ class MainWindow(QMainWindow):
         restore = self._command(file, self.tr("&Restore…"), None)
         restore.triggered.connect(self.restore_requested)
         file.addSeparator()
+        report = self._command(file, self.tr("Re&port…"), keys.Print)
+        report.triggered.connect(self.report_requested)
         take_along = self._command(file, self.tr("&Export…"), None)
         take_along.triggered.connect(self.export_requested)
         bring_in = self._command(file, self.tr("&Import…"), None)

@@ -1,0 +1,54 @@
+"""The report as the window makes it: one dialog over the log that is open."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from runsore.settings import SettingsStore
+from runsore.ui.dialogs.report_dialog import AskForPath, ReportDialog, ReportFiles
+from runsore.ui.observable_log import ObservableLog
+from runsore.ui.report.building import ReportSource
+from runsore.ui.theme import Theme
+
+
+class Reporting(QObject):
+    """`failed` carries a sentence, `unexpected` an error that is none."""
+
+    failed = Signal(str)
+    unexpected = Signal(object)
+
+    def __init__(
+        self,
+        log: ObservableLog,
+        write: Callable[[bytes, Path], None],
+        theme: Theme,
+        settings: SettingsStore,
+        clock: Callable[[], datetime],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.ask: AskForPath | None = None
+        self._log = log
+        self._write = write
+        self._theme = theme
+        self._settings = settings
+        self._clock = clock
+        self._window = window
+        self._dialog: ReportDialog | None = None
+
+    def show_report(self) -> None:
+        if not self._log.is_open:
+            self.failed.emit(self.tr("The log is still opening; try again in a moment."))
+            return
+        log = self._log
+        files = ReportFiles(lambda: ReportSource(log.check_ins(), log.workouts()), self._write)
+        today = self._clock().date()
+        self._dialog = ReportDialog(
+            files, self._theme, self._settings, today, self._window, self.ask
+        )
+        self._dialog.unexpected.connect(self.unexpected)
+        self._dialog.finished.connect(self._dialog.deleteLater)
+        self._dialog.begin()
