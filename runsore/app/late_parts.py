@@ -24,6 +24,12 @@ def log_keeper(path: Path, settings: Settings) -> "LogKeeper":
     return LogKeeper(path, settings)
 
 
+def write_report(data: bytes, path: Path) -> None:
+    from runsore.exchange import export_files  # noqa: PLC0415 - after the first paint
+
+    export_files.write_report(data, path)
+
+
 def is_damage(error: Exception) -> bool:
     from runsore.storage.faults import DamagedLogError  # noqa: PLC0415 - after the first paint
 

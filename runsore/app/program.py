@@ -4,15 +4,16 @@ import gc
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QThreadPool, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from runsore import __version__, locations
-from runsore.app.late_parts import exchange_files, is_damage, log_keeper, open_log
+from runsore.app.late_parts import exchange_files, is_damage, log_keeper, open_log, write_report
 from runsore.app.pages import Clock, Pages
 from runsore.core.log import LogError, SorenessLog
 from runsore.settings import SettingsStore
@@ -25,6 +26,9 @@ from runsore.ui.safekeeping import Safekeeping
 from runsore.ui.single_window import SingleWindow
 from runsore.ui.theme import apply_theme
 from runsore.ui.troubles import Troubles, keep_messages
+
+if TYPE_CHECKING:
+    from runsore.ui.reporting import Reporting
 
 
 def run(log_path: Path | None) -> int:
@@ -152,6 +156,21 @@ class Program(QObject):
         self.exchanging.unexpected.connect(self._not_expected)
         self.window.export_requested.connect(self.exchanging.choose_export)
         self.window.import_requested.connect(self.exchanging.choose_import)
+        self.window.report_requested.connect(self._report)
+
+    @cached_property
+    def reporting(self) -> "Reporting":
+        from runsore.ui.reporting import Reporting  # noqa: PLC0415 - after the first paint
+
+        made = Reporting(
+            self.log, write_report, self.theme, self._settings, self._clock, self.window
+        )
+        made.failed.connect(self.window.messages.trouble)
+        made.unexpected.connect(self._not_expected)
+        return made
+
+    def _report(self) -> None:
+        self.reporting.show_report()
 
     def _not_expected(self, error: Exception) -> None:
         self.unexpected(error)

@@ -45,7 +45,7 @@ GOING_ON_COUNT = QT_TRANSLATE_NOOP("wording", "{count} going on")
 LONGEST = QT_TRANSLATE_NOOP("wording", "longest {distance}")
 NONE_SORE = QT_TRANSLATE_NOOP("wording", "nothing was sore")
 WHERE_AND_WHEN = QT_TRANSLATE_NOOP("wording", "{region}, {day}")
-ADVISED_TO_SEE = QT_TRANSLATE_NOOP("wording", "advised to see someone: {count}")
+ADVISED_TO_SEE = QT_TRANSLATE_NOOP("wording", "{count} advised to see someone")
 
 MAP_WORST = QT_TRANSLATE_NOOP("wording", "Worst level of the period")
 MAP_LATEST = QT_TRANSLATE_NOOP("wording", "Latest check-in, {day}")

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from runsore.core.log import FileRefusedError, LogError
 from runsore.settings import Paper, SettingsStore
@@ -112,14 +111,11 @@ class ReportDialog(QDialog):
     def begin(self) -> None:
         """Shows the dialog and builds the first preview."""
         self._status.setText(self.tr("Reading the log…"))
-        self.open()
-        self._settle.start()
-
-    @override
-    def sizeHint(self) -> QSize:
         parent = self.parentWidget()
         room = parent.window().size() if parent else _FIRST_SIZE
-        return _FIRST_SIZE.boundedTo(room).expandedTo(_SMALLEST)
+        self.resize(_FIRST_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
+        self.open()
+        self._settle.start()
 
     def _background(self, done: Callable[..., None]) -> Background:
         made = Background(self)

@@ -58,7 +58,7 @@ class _Sheets(QWidget):
 def _paint_shadow(painter: QPainter, box: QRectF) -> None:
     for step in range(_SHADOW, 0, -1):
         ring = box.adjusted(-step, 1 - step, step, 2 + step)
-        painter.fillRect(ring, QColor(0, 0, 0, 7))
+        painter.fillRect(ring, QColor(0, 0, 0, 4))
 
 
 class PagePreview(QScrollArea):
