@@ -7,7 +7,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from runsore import __version__
-from runsore.cli import backup_command, check_command, demo_command, exchange_commands
+from runsore.cli import (
+    backup_command,
+    check_command,
+    demo_command,
+    exchange_commands,
+    report_command,
+)
 from runsore.cli.command import DONE, INVALID, RefusedError, add_log_option
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import FileRefusedError, LogError
@@ -59,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     backup_command.add_backup(commands)
     exchange_commands.add_export(commands)
     exchange_commands.add_import(commands)
+    report_command.add_report(commands)
     demo_command.add_demo(commands)
     return parser
 
