@@ -1,29 +1,19 @@
 """The report in words: every text and table of it, the same on paper and as a web page."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from runsore.core.advice import AdviceRow
 from runsore.core.body import BodyRegion
-from runsore.core.verdict import Care
-from runsore.core.workout import Workout
 from runsore.presenters import report_words as words
-from runsore.presenters.amounts import distance_text, minutes_text, session_text
-from runsore.presenters.report import (
-    EpisodeSummary,
-    RegionSummary,
-    ReportState,
-    RunsSummary,
-    SignSummary,
-)
+from runsore.presenters.amounts import distance_text
+from runsore.presenters.report import RegionSummary, ReportState
 from runsore.presenters.report_chart import ReportChart
+from runsore.presenters.report_tables import TableText, tables_of
 from runsore.settings import Units
-from runsore.wording import CARE_LINES, HEADLINES, OPTIONS, Wording
+from runsore.wording import Wording
 
 _REGIONS_NAMED = 6
-_DATES_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -55,22 +45,6 @@ class StripText:
     worst: str
     latest: str
     also: str
-
-
-@dataclass(frozen=True)
-class TableText:
-    """`rows` may be cut from their end; `more` then says how many are left out, as `{count}`.
-
-    Without rows there is only `empty`; `note` stands under the title.
-    """
-
-    name: str
-    title: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    empty: str
-    note: str = ""
-    more: str = ""
 
 
 @dataclass(frozen=True)
@@ -137,7 +111,7 @@ class _Writer:
             strips=tuple(self._strip(of) for of in state.regions),
             runs_name=say(words.FIGURES[words.Figure.RUNS]),
             runs_most=self._runs_most(),
-            tables=self._tables(),
+            tables=tables_of(self._state, self._wording, self._units),
             disclaimer=self._wording.disclaimer,
             wording=self._wording,
         )
@@ -221,171 +195,3 @@ class _Writer:
             return ""
         distance = distance_text(most, self._units)
         return self._say(words.RUNS_EACH[chart.each], distance=distance)
-
-    def _tables(self) -> tuple[TableText, ...]:
-        tables = (
-            self._episodes(),
-            self._signs(),
-            self._advice(),
-            self._mornings(),
-            self._sessions(self._state.runs),
-        )
-        return (*tables, self._notes()) if self._state.choice.with_notes else tables
-
-    def _heads(self, heads: Iterable[str]) -> tuple[str, ...]:
-        return tuple(map(self._wording.translate, heads))
-
-    def _episodes(self) -> TableText:
-        say = self._wording.translate
-        return TableText(
-            "episodes",
-            say(words.EPISODES),
-            self._heads(words.EPISODE_HEADS),
-            tuple(map(self._episode, self._state.episodes)),
-            say(words.EPISODES_NONE),
-            say(words.EPISODES_NOTE),
-            say(words.EPISODES_MORE),
-        )
-
-    def _episode(self, episode: EpisodeSummary) -> tuple[str, ...]:
-        return (
-            self._wording.region(episode.region),
-            episode.began.isoformat(),
-            self._say(words.GOES_ON) if episode.goes_on else episode.ended.isoformat(),
-            str(episode.peak),
-            self._say(words.KINDS[episode.kind]),
-            self._after(episode.after, episode.began),
-        )
-
-    def _after(self, workout: Workout | None, began: date) -> str:
-        if workout is None:
-            return self._say(words.NOTHING_BEFORE)
-        shown = Workout(workout.on, workout.kind, workout.distance_km, workout.duration_min)
-        if workout.distance_km is not None:
-            shown = Workout(workout.on, workout.kind, workout.distance_km)
-        session, days = session_text(shown, self._wording, self._units), (began - workout.on).days
-        if days < 2:
-            return self._say(words.DAY_BEFORE if days else words.SAME_DAY, session=session)
-        return self._say(words.DAYS_BEFORE, session=session, count=days)
-
-    def _signs(self) -> TableText:
-        say = self._wording.translate
-        return TableText(
-            "signs",
-            say(words.SIGNS),
-            self._heads(words.SIGN_HEADS),
-            tuple(map(self._sign, self._state.signs)),
-            say(words.SIGNS_NONE),
-            more=say(words.SIGNS_MORE),
-        )
-
-    def _sign(self, found: SignSummary) -> tuple[str, ...]:
-        texts = {sign: text for options in OPTIONS.values() for sign, text in options.items()}
-        where = self._wording.region(found.region) if found.region else self._say(words.WHOLE_BODY)
-        dates = self._dates(found.days)
-        return self._wording.translate(texts[found.sign]), where, str(len(found.days)), dates
-
-    def _dates(self, days: Sequence[date]) -> str:
-        """The newest; the others are counted."""
-        listed = ", ".join(day.isoformat() for day in days[:_DATES_NAMED])
-        left = len(days) - _DATES_NAMED
-        return self._say(words.DATES_MORE, dates=listed, count=left) if left > 0 else listed
-
-    def _advice(self) -> TableText:
-        say, advice = self._wording.translate, self._state.advice
-        rows = [(say(HEADLINES[run]), str(count)) for run, count in advice.runs]
-        for text, days in (
-            (CARE_LINES[Care.PROFESSIONAL], advice.professional),
-            (words.URGENT, advice.urgent),
-        ):
-            if days:
-                rows.append((f"{say(text)}: {self._dates(days)}", str(len(days))))
-        if advice.seen:
-            rows.append((f"{say(words.SEEN)}: {self._seen()}", str(len(advice.seen))))
-        all_of_it = self._state.choice.regions is None
-        return TableText(
-            "advice",
-            say(words.ADVICE),
-            self._heads(words.ADVICE_HEADS),
-            tuple(rows) if advice.days else (),
-            say(words.ADVICE_NONE),
-            say(words.ADVICE_NOTE if all_of_it else words.ADVICE_NOTE_CHOSEN),
-        )
-
-    def _seen(self) -> str:
-        seen = self._state.advice.seen
-        listed = ", ".join(
-            self._say(words.SEEN_ENTRY, day=day, region=self._wording.region(region))
-            for day, region in seen[:_DATES_NAMED]
-        )
-        left = len(seen) - _DATES_NAMED
-        return self._say(words.DATES_MORE, dates=listed, count=left) if left > 0 else listed
-
-    def _mornings(self) -> TableText:
-        say = self._wording.translate
-        return TableText(
-            "mornings",
-            say(words.MORNINGS),
-            self._heads(words.MORNING_HEADS),
-            tuple(map(self._morning, self._state.mornings)),
-            say(words.MORNINGS_NONE),
-            say(words.MORNINGS_NOTE),
-        )
-
-    def _morning(self, row: AdviceRow) -> tuple[str, ...]:
-        changes = row.changes
-        after = HEADLINES[row.run] if row.run else ""
-        if row.followed is not None:
-            after = words.FOLLOWED[row.followed]
-        half = self._say(
-            words.MIDDLE_HALF, lower=_signed(changes.lower), upper=_signed(changes.upper)
-        )
-        return self._wording.translate(after), str(changes.n), _signed(changes.median), half
-
-    def _sessions(self, runs: RunsSummary) -> TableText:
-        say = self._wording.translate
-        return TableText(
-            "sessions",
-            say(words.SESSIONS),
-            (),
-            tuple((line,) for line in self._session_lines(runs)),
-            say(words.SESSIONS_NONE),
-        )
-
-    def _session_lines(self, runs: RunsSummary) -> Iterable[str]:
-        if not runs.sessions:
-            return
-        parts = [self._say(words.SESSIONS_TOTAL, runs=runs.runs)]
-        days = self._state.choice.days
-        for text, km in (
-            (words.SESSIONS_DISTANCE, runs.km),
-            (words.SESSIONS_WEEKLY, runs.km * 7 / days if runs.km and days >= 7 else None),
-            (words.SESSIONS_LONGEST, runs.longest_km),
-        ):
-            if km is not None:
-                parts.append(self._say(text, distance=distance_text(km, self._units)))
-        if runs.minutes is not None:
-            parts.append(self._say(words.SESSIONS_TIME, time=minutes_text(runs.minutes)))
-        if runs.unmeasured:
-            parts.append(self._say(words.SESSIONS_UNMEASURED, count=runs.unmeasured))
-        yield "; ".join(parts)
-        yield ", ".join(
-            self._say(words.SESSION_COUNT, session=self._wording.session_kind(kind), count=count)
-            for kind, count in runs.sessions
-        )
-
-    def _notes(self) -> TableText:
-        say = self._wording.translate
-        return TableText(
-            "notes",
-            say(words.NOTES),
-            (),
-            tuple((note.on.isoformat(), note.text) for note in self._state.notes),
-            say(words.NOTES_NONE),
-            more=say(words.NOTES_MORE),
-        )
-
-
-def _signed(change: float) -> str:
-    """With its sign, by a true minus, and without needless decimals."""
-    return f"{change:+.2f}".rstrip("0").rstrip(".").replace("-", "−") if change else "0"

@@ -8,7 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from runsore.presenters.report_sheet import ReportSheet, TableText
+from runsore.presenters.report_sheet import ReportSheet
+from runsore.presenters.report_tables import TableText
 from runsore.ui.report.paper import (
     ACCENT,
     BODY,

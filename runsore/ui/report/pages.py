@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from runsore.presenters.report_sheet import ReportSheet, TableText
+from runsore.presenters.report_sheet import ReportSheet
+from runsore.presenters.report_tables import TableText
 from runsore.settings import Paper
 from runsore.ui.report.blocks import Beside, Block, Column, Figures, Header, Paragraph, Table
 from runsore.ui.report.body_maps import BodyMaps

@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from runsore import __version__
-from runsore.presenters.report_sheet import MapText, ReportSheet, StripText, TableText
+from runsore.presenters.report_sheet import MapText, ReportSheet, StripText
+from runsore.presenters.report_tables import TableText
 from runsore.ui.report.body_maps import paint_map
 from runsore.ui.report.paper import POINT
 from runsore.ui.report.strips import paint_runs, paint_strip, paint_ticks
