@@ -69,11 +69,11 @@ class ReportPages:
         self._width = self._extent.width() - 2 * MARGIN
         self._bottom = self._extent.height() - MARGIN - FOOT
         self._cuttable: list[Table] = []
-        self._pages = self._laid_out()
+        self.placed = self._laid_out()
 
     @property
     def count(self) -> int:
-        return len(self._pages)
+        return len(self.placed)
 
     @property
     def area(self) -> QRectF:
@@ -81,7 +81,7 @@ class ReportPages:
 
     def paint(self, painter: QPainter, page: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for placed in self._pages[page]:
+        for placed in self.placed[page]:
             placed.block.paint(painter, placed.x, placed.y)
         self._paint_foot(painter, page)
 
