@@ -9,7 +9,7 @@ import pytest
 from exchange.exported import export_of, imported
 from memory_log import MemoryLog
 from runsore.core.log import FileRefusedError
-from runsore.exchange.export_files import export_csv, export_json
+from runsore.exchange.export_files import export_csv, export_json, write_report
 from runsore.exchange.log_csv import TABLES
 from storage.stored import a_check_in, a_night, a_workout
 
@@ -81,3 +81,24 @@ def test_an_export_that_fails_leaves_what_was_there(tmp_path: Path) -> None:
         export_json([a_check_in(notes="\ud800")], path)
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"%PDF-1.4\n/Creator (" + "Runsore 1".encode("utf-16-be"),
+        b'<meta name="generator" content="Runsore 1">',
+    ],
+    ids=["pdf", "html"],
+)
+def test_a_report_is_private_and_replaces_only_a_report(tmp_path: Path, data: bytes) -> None:
+    path, stranger = tmp_path / "report", tmp_path / "thesis.pdf"
+    stranger.write_bytes(b"%PDF-1.4 of somebody else")
+    for written in (data, data + b" again"):
+        write_report(written, path)
+        assert path.read_bytes() == written
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with pytest.raises(FileRefusedError, match=r"thesis\.pdf: is already there and not made by"):
+        write_report(data, stranger)
+    assert stranger.read_bytes() == b"%PDF-1.4 of somebody else"
+    assert sorted(tmp_path.iterdir()) == [path, stranger]

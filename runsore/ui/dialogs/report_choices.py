@@ -68,7 +68,7 @@ class ReportChoices(QWidget):
     def set_first_logged(self, day: date | None) -> None:
         """Where everything begins, once the log was read."""
         self._first_logged = day
-        if self._period.currentData() is Period.ALL:
+        if self._chosen_period is Period.ALL:
             self._choose_period(Period.ALL)
 
     def offer(self, regions: Iterable[BodyRegion]) -> None:
@@ -158,10 +158,15 @@ class ReportChoices(QWidget):
         self._paper.chosen.connect(self.paper_changed)
 
     def _on_period(self) -> None:
-        period = self._period.currentData()
-        if period is not None:
-            self._choose_period(period)
+        if self._chosen_period is not None:
+            self._choose_period(self._chosen_period)
             self.changed.emit()
+
+    @property
+    def _chosen_period(self) -> Period | None:
+        """None for days of one's own; Qt gives a period back as a plain string."""
+        name = self._period.currentData()
+        return None if name is None else Period(name)
 
     def _choose_period(self, period: Period) -> None:
         first_logged = self._first_logged

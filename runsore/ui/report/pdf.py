@@ -1,11 +1,17 @@
 """The report as PDF: vectors, text that can be selected and searched, fonts embedded."""
 
+import re
+
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
 from runsore import __version__
 from runsore.ui.report.pages import ReportPages
 from runsore.ui.report.paper import POINT, page_size
+
+# Where a font's glyphs are given their characters, which Qt leaves uncompressed.
+_CHARACTERS = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
+_LISTED = re.compile(rb"\[.*?\]", re.DOTALL)
 
 
 def pdf_bytes(pages: ReportPages) -> bytes:
@@ -24,4 +30,9 @@ def pdf_bytes(pages: ReportPages) -> bytes:
             if page:
                 writer.newPage()
             pages.paint(painter, page)
-    return bytes(buffer.data().data())
+    return _CHARACTERS.sub(_with_spaces, bytes(buffer.data().data()))
+
+
+def _with_spaces(characters: re.Match[bytes]) -> bytes:
+    """Qt takes the glyph of a space for that of a tab, which is how words would be copied."""
+    return _LISTED.sub(lambda of: of[0].replace(b"<0009>", b"<0020>"), characters[0])

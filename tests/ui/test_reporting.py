@@ -1,0 +1,48 @@
+"""The report as the window opens it."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from logged import check_in
+from memory_log import MemoryLog
+from runsore.settings import SettingsStore
+from runsore.ui.dialogs.report_dialog import ReportDialog
+from runsore.ui.observable_log import ObservableLog
+from runsore.ui.reporting import Reporting
+from runsore.ui.widgets.page_preview import PagePreview
+
+NOW = datetime(2026, 3, 15, 7, tzinfo=UTC)
+
+
+@pytest.fixture
+def window(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 640)
+    return made
+
+
+def reporting(window, theme, log, tmp_path) -> Reporting:
+    settings = SettingsStore(tmp_path / "settings.json")
+    return Reporting(log, lambda data, path: None, theme, settings, lambda: NOW, window)
+
+
+def test_the_dialog_shows_the_log_that_is_open(qtbot, theme, window, tmp_path):
+    log = ObservableLog()
+    log.attach(MemoryLog([check_in("2026-03-10", {"neck": 3})]))
+    reporting(window, theme, log, tmp_path).show_report()
+    dialog = window.findChild(ReportDialog)
+    qtbot.waitUntil(lambda: dialog.is_up_to_date)
+    assert dialog.findChild(PagePreview).count == 1
+    assert dialog.width() <= window.width()
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(ReportDialog) is None)
+
+
+def test_while_the_log_is_opening_there_is_nothing_to_report(qtbot, theme, window, tmp_path):
+    made = reporting(window, theme, ObservableLog(), tmp_path)
+    with qtbot.waitSignal(made.failed):
+        made.show_report()
+    assert window.findChild(ReportDialog) is None

@@ -1,0 +1,76 @@
+"""The tools over the preview: they do what they say and say what is shown."""
+
+import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
+
+from runsore.ui.theme import Theme
+from runsore.ui.widgets.page_preview import PagePreview
+from runsore.ui.widgets.preview_tools import PreviewTools
+
+A4 = QSizeF(595, 842)
+
+
+def page(colour: str) -> QImage:
+    image = QImage(595, 842, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return image
+
+
+@pytest.fixture
+def preview(qtbot, theme: Theme) -> PagePreview:
+    made = PagePreview(theme)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    made.set_pages([page("#ff0000"), page("#0000ff")], A4)
+    return made
+
+
+@pytest.fixture
+def tools(qtbot, theme: Theme, preview: PagePreview) -> PreviewTools:
+    made = PreviewTools(theme, preview)
+    qtbot.addWidget(made)
+    made.show()
+    made.follow()
+    return made
+
+
+def press(tools: PreviewTools, name: str) -> None:
+    button = tools.findChild(QAbstractButton, name)
+    assert button.isEnabled()
+    button.click()
+
+
+def colours_seen(preview: PagePreview) -> set[str]:
+    seen = preview.viewport().grab().toImage()
+    step = range(0, seen.height(), 10)
+    return {seen.pixelColor(seen.width() // 2, y).name() for y in step}
+
+
+def test_pages_are_turned_over_one_by_one(preview, tools):
+    text = tools.findChild(QLabel, "preview-page")
+    assert text.text() == "1 / 2"
+    assert "#ff0000" in colours_seen(preview)
+    press(tools, "preview-on")
+    assert (preview.page, text.text()) == (1, "2 / 2")
+    assert "#0000ff" in colours_seen(preview)
+    assert not tools.findChild(QToolButton, "preview-on").isEnabled()
+    press(tools, "preview-back")
+    assert preview.page == 0
+
+
+def test_zooming_asks_for_pages_of_that_size(qtbot, preview, tools):
+    before = preview.scale
+    with qtbot.waitSignal(preview.scale_changed) as asked:
+        press(tools, "preview-larger")
+    assert asked.args == [preview.scale]
+    assert preview.scale > before
+    percent = tools.findChild(QLabel, "preview-zoom").text()
+    assert percent == f"{round(100 * preview.zoom)} %"
+    while preview.zoom < 2:
+        press(tools, "preview-larger")
+    assert preview.horizontalScrollBar().maximum() > 0
+    press(tools, "preview-fit")
+    assert preview.scale == before
