@@ -34,7 +34,6 @@ _HEADROOM = 8 * POINT
 _PAD = 3 * POINT
 _CAP = 0.9 * POINT
 _DOT = 0.9 * POINT
-_THINNEST = 0.9 * POINT
 _SMALL = Style(5.8, colour=SOFT.colour, right=True, leading=1.0)
 _NAME = Style(8, strong=True, leading=1.15)
 _PEAK = Style(6.6, strong=True, leading=1.0)
@@ -182,6 +181,6 @@ def _span(box: QRectF, chart: ReportChart, first: int, last: int) -> tuple[float
     px = box.width() / (chart.last - chart.first + 1)
     width = (last - first + 1) * px
     gap = min(0.28 * width, 3 * POINT) if width > 2 * POINT else 0
-    width = max(_THINNEST, min(width - gap, 14 * POINT))
+    width = min(width - gap, 14 * POINT)
     middle = box.left() + ((first + last + 1) / 2 - chart.first) * px
     return middle - width / 2, width

@@ -68,8 +68,3 @@ def test_a_day_without_an_entry_is_empty_and_a_day_without_soreness_has_a_dot():
     image = grey_strip({2: 0, 12: 5})
     assert top_of_ink(image, column_of(2)) is not None
     assert top_of_ink(image, column_of(4)) is None
-
-
-def test_a_bar_never_gets_thinner_than_a_printer_can_print():
-    image = grey_strip({50: 6, 100: 4}, days=200)
-    assert top_of_ink(image, column_of(100, 200)) is not None
