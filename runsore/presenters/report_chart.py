@@ -13,6 +13,8 @@ from runsore.presenters.trends import Bar, Bin
 
 # As many bars as still print as bars across the paper.
 _MOST_BARS = 200
+_MOST_DAYS_NAMED = 35
+_MOST_TICKS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +93,24 @@ def _bin_for(days: int) -> Bin:
 def _ticks(first: int, last: int) -> tuple[Tick, ...]:
     """At most a dozen: days of a short period, else firsts of months or years."""
     days = last - first + 1
-    if days <= 35:
-        step = 1 if days <= 8 else 7
-        return tuple(
-            Tick(day, date.fromordinal(day).isoformat()[5:]) for day in range(first, last + 1, step)
-        )
+    if days <= _MOST_DAYS_NAMED:
+        step = 7 if days > 8 else 2 if days > 4 else 1
+        return tuple(_day_tick(day) for day in range(first, last + 1, step))
     months = _firsts_of_months(first, last)
-    step = next((step for step in (1, 2, 3, 6) if len(months) <= 12 * step), 0)
+    step = next((step for step in (1, 2, 3, 6) if len(months) <= _MOST_TICKS * step), 0)
     if step:
-        return tuple(Tick(m.toordinal(), f"{m:%Y-%m}") for m in months if (m.month - 1) % step == 0)
-    years = [month for month in months if month.month == 1]
-    every = -(-len(years) // 12)
-    return tuple(Tick(y.toordinal(), f"{y.year:04}") for y in years if y.year % every == 0)
+        ticks = [Tick(m.toordinal(), f"{m:%Y-%m}") for m in months if (m.month - 1) % step == 0]
+    else:
+        years = [month for month in months if month.month == 1]
+        every = -(-len(years) // _MOST_TICKS)
+        ticks = [Tick(y.toordinal(), f"{y.year:04}") for y in years if y.year % every == 0]
+    # Where nothing else is written at the left edge, the first day is.
+    room = ticks[0].day - first if ticks else days
+    return (_day_tick(first), *ticks) if room > days / 8 else tuple(ticks)
+
+
+def _day_tick(day: int) -> Tick:
+    return Tick(day, date.fromordinal(day).isoformat())
 
 
 def _firsts_of_months(first: int, last: int) -> list[date]:

@@ -161,7 +161,7 @@ MORNING_HEADS = (
 )
 FOLLOWED = {
     Followed.AS_ADVISED: QT_TRANSLATE_NOOP("wording", "Done as advised"),
-    Followed.RUN_ANYWAY: QT_TRANSLATE_NOOP("wording", "Ran anyway or more"),
+    Followed.RUN_ANYWAY: QT_TRANSLATE_NOOP("wording", "Not as advised"),
 }
 MIDDLE_HALF = QT_TRANSLATE_NOOP("wording", "{lower} to {upper}")
 

@@ -43,12 +43,13 @@ class Reporting(QObject):
         if not self._log.is_open:
             self.failed.emit(self.tr("The log is still opening; try again in a moment."))
             return
+        if self._dialog is None:
+            self._dialog = self._made()
+        self._dialog.begin(self._clock().date())
+
+    def _made(self) -> ReportDialog:
         log = self._log
         files = ReportFiles(lambda: ReportSource(log.check_ins(), log.workouts()), self._write)
-        today = self._clock().date()
-        self._dialog = ReportDialog(
-            files, self._theme, self._settings, today, self._window, self.ask
-        )
-        self._dialog.unexpected.connect(self.unexpected)
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        self._dialog.begin()
+        made = ReportDialog(files, self._theme, self._settings, self._window, self.ask)
+        made.unexpected.connect(self.unexpected)
+        return made

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from logged import check_in
 from memory_log import MemoryLog
@@ -37,8 +37,21 @@ def test_the_dialog_shows_the_log_that_is_open(qtbot, theme, window, tmp_path):
     qtbot.waitUntil(lambda: dialog.is_up_to_date)
     assert dialog.findChild(PagePreview).count == 1
     assert dialog.width() <= window.width()
+
+
+def test_shown_again_it_reads_the_log_again(qtbot, theme, window, tmp_path):
+    log = ObservableLog()
+    log.attach(MemoryLog())
+    made = reporting(window, theme, log, tmp_path)
+    made.show_report()
+    dialog = window.findChild(ReportDialog)
+    # Closed while the first preview is still built.
     dialog.reject()
-    qtbot.waitUntil(lambda: window.findChild(ReportDialog) is None)
+    log.save([check_in("2026-03-10", {"neck": 3})])
+    made.show_report()
+    qtbot.waitUntil(lambda: dialog.is_up_to_date)
+    assert window.findChildren(ReportDialog) == [dialog]
+    assert dialog.findChild(QPushButton, "report-save-pdf").isEnabled()
 
 
 def test_while_the_log_is_opening_there_is_nothing_to_report(qtbot, theme, window, tmp_path):

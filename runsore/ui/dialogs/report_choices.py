@@ -38,12 +38,10 @@ class ReportChoices(QWidget):
     changed = Signal()
     paper_changed = Signal(object)
 
-    def __init__(
-        self, wording: Wording, today: date, paper: Paper, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, wording: Wording, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._today = today
+        self._today = date.min
         self._first_logged: date | None = None
         self._offered: tuple[BodyRegion, ...] = ()
         self._period = self._periods()
@@ -57,13 +55,24 @@ class ReportChoices(QWidget):
         )
         self._paper.choose(paper)
         self._lay_out()
-        self._choose_period(Period.QUARTER)
+        self._period.setCurrentIndex(self._period.findData(Period.QUARTER))
         self._connect()
 
     @property
     def choice(self) -> ReportChoice:
         first, last = (_day_of(edit) for edit in (self._first, self._last))
         return ReportChoice(min(first, last), last, self._chosen(), self._notes.isChecked())
+
+    @property
+    def today(self) -> date:
+        return self._today
+
+    def set_today(self, today: date) -> None:
+        """The last day there may be, and of every period that was not chosen by its days."""
+        self._today = today
+        self._last.setMaximumDate(_qdate(today))
+        if self._chosen_period is not None:
+            self._choose_period(self._chosen_period)
 
     def set_first_logged(self, day: date | None) -> None:
         """Where everything begins, once the log was read."""

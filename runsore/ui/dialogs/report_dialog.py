@@ -64,7 +64,10 @@ class _Shown:
 
 
 class ReportDialog(QDialog):
-    """Built and saved on another thread; `unexpected` carries an error that is no sentence."""
+    """Built and saved on another thread; `unexpected` carries an error that is no sentence.
+
+    Made once and shown again: an answer of the other thread must find it there.
+    """
 
     unexpected = Signal(object)
 
@@ -73,7 +76,6 @@ class ReportDialog(QDialog):
         files: ReportFiles,
         theme: Theme,
         settings: SettingsStore,
-        today: date,
         parent: QWidget | None = None,
         ask: AskForPath | None = None,
     ) -> None:
@@ -84,12 +86,11 @@ class ReportDialog(QDialog):
         self._files = files
         self._theme = theme
         self._settings = settings
-        self._today = today
         self._ask = ask or self._ask_for_path
         self._wording = translated_wording()
         self._source: ReportSource | None = None
         self._shown: _Shown | None = None
-        self._choices = ReportChoices(self._wording, today, settings.current.paper)
+        self._choices = ReportChoices(self._wording, settings.current.paper)
         self._preview = named(PagePreview(theme), "report-preview")
         self._tools = PreviewTools(theme, self._preview)
         self._nothing = EmptyState(theme, "calendar", self.tr("Nothing to report"), "")
@@ -108,14 +109,18 @@ class ReportDialog(QDialog):
         """Whether the preview shows what is chosen."""
         return not (self._settle.isActive() or self._building.is_busy)
 
-    def begin(self) -> None:
-        """Shows the dialog and builds the first preview."""
+    def begin(self, today: date) -> None:
+        """Shows the dialog over the log as it is now; the choices are as they were left."""
+        self._source = self._shown = None
+        self._let_save(False)
+        self._choices.set_today(today)
         self._status.setText(self.tr("Reading the log…"))
         parent = self.parentWidget()
         room = parent.window().size() if parent else _FIRST_SIZE
         self.resize(_FIRST_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
         self.open()
-        self._settle.start()
+        # At once, so that no earlier answer is taken for this one.
+        self._build()
 
     def _background(self, done: Callable[..., None]) -> Background:
         made = Background(self)
@@ -185,7 +190,7 @@ class ReportDialog(QDialog):
 
     def _build(self) -> None:
         read, source = self._files.read, self._source
-        choice, today, wording = self._choices.choice, self._today, self._wording
+        choice, today, wording = self._choices.choice, self._choices.today, self._wording
         settings, scale = self._settings.current, self._preview.scale
 
         def build() -> _Shown:

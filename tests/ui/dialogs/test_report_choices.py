@@ -18,7 +18,8 @@ NECK, HEEL, CALF = map(region_by_key, ("neck", "left-heel", "left-upper-calf"))
 
 class Form:
     def __init__(self, qtbot) -> None:
-        self.shown = ReportChoices(Wording(), TODAY, Paper.A4)
+        self.shown = ReportChoices(Wording(), Paper.A4)
+        self.shown.set_today(TODAY)
         qtbot.addWidget(self.shown)
         self.shown.show()
         self.changes = 0
@@ -69,6 +70,16 @@ def test_a_period_ends_today(form, period, first):
     form.choose(period)
     assert form.days == (first, TODAY)
     assert form.changes == 1
+
+
+def test_on_another_day_a_period_moves_along_and_days_of_ones_own_stay(form):
+    form.shown.set_today(date(2026, 3, 16))
+    assert form.days == (date(2025, 12, 16), date(2026, 3, 16))
+    form.last.setDate(QDate(2026, 3, 1))
+    form.shown.set_today(date(2026, 3, 20))
+    assert form.days == (date(2025, 12, 16), date(2026, 3, 1))
+    form.last.setDate(QDate(2026, 3, 20))
+    assert form.days == (date(2025, 12, 16), date(2026, 3, 20))
 
 
 def test_other_days_make_it_a_period_of_ones_own(form):

@@ -38,9 +38,9 @@ class Asked:
             return source
 
         made = ReportFiles(files.get("read", read), files.get("write", self._write))
-        self.dialog = ReportDialog(made, theme, self.settings, TODAY, ask=lambda *_: self.chosen)
+        self.dialog = ReportDialog(made, theme, self.settings, ask=lambda *_: self.chosen)
         qtbot.addWidget(self.dialog)
-        self.dialog.begin()
+        self.dialog.begin(TODAY)
         self.settle()
 
     def _write(self, data: bytes, path: Path) -> None:
