@@ -4,9 +4,8 @@ import gc
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QThreadPool, Signal
 from PySide6.QtGui import QUndoStack
@@ -22,13 +21,11 @@ from runsore.ui.exchanging import Exchanging
 from runsore.ui.log_commands import LogEditing
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
+from runsore.ui.reporting import Reporting
 from runsore.ui.safekeeping import Safekeeping
 from runsore.ui.single_window import SingleWindow
 from runsore.ui.theme import apply_theme
 from runsore.ui.troubles import Troubles, keep_messages
-
-if TYPE_CHECKING:
-    from runsore.ui.reporting import Reporting
 
 
 def run(log_path: Path | None) -> int:
@@ -156,21 +153,12 @@ class Program(QObject):
         self.exchanging.unexpected.connect(self._not_expected)
         self.window.export_requested.connect(self.exchanging.choose_export)
         self.window.import_requested.connect(self.exchanging.choose_import)
-        self.window.report_requested.connect(self._report)
-
-    @cached_property
-    def reporting(self) -> "Reporting":
-        from runsore.ui.reporting import Reporting  # noqa: PLC0415 - after the first paint
-
-        made = Reporting(
+        self.reporting = Reporting(
             self.log, write_report, self.theme, self._settings, self._clock, self.window
         )
-        made.failed.connect(self.window.messages.trouble)
-        made.unexpected.connect(self._not_expected)
-        return made
-
-    def _report(self) -> None:
-        self.reporting.show_report()
+        self.reporting.failed.connect(messages.trouble)
+        self.reporting.unexpected.connect(self._not_expected)
+        self.window.report_requested.connect(self.reporting.show_report)
 
     def _not_expected(self, error: Exception) -> None:
         self.unexpected(error)

@@ -2,20 +2,30 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from runsore.settings import SettingsStore
-from runsore.ui.dialogs.report_dialog import AskForPath, ReportDialog, ReportFiles
+from runsore.ui.background import Background
 from runsore.ui.observable_log import ObservableLog
-from runsore.ui.report.building import ReportSource
 from runsore.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from runsore.ui.dialogs.report_dialog import AskForPath, ReportDialog
+
+_DIALOG = "runsore.ui.dialogs.report_dialog"
 
 
 class Reporting(QObject):
-    """`failed` carries a sentence, `unexpected` an error that is none."""
+    """`failed` carries a sentence, `unexpected` an error that is none.
+
+    `write` puts a report into a file and raises FileRefusedError; `ask` is asked for its path.
+    """
 
     failed = Signal(str)
     unexpected = Signal(object)
@@ -38,16 +48,26 @@ class Reporting(QObject):
         self._clock = clock
         self._window = window
         self._dialog: ReportDialog | None = None
+        # All that lays out and paints takes long enough to load that the window would wait.
+        self._loading = Background(self)
+        self._loading.done.connect(self._open)
+        self._loading.failed.connect(self.unexpected)
 
     def show_report(self) -> None:
         if not self._log.is_open:
             self.failed.emit(self.tr("The log is still opening; try again in a moment."))
-            return
+        elif not self._loading.is_busy:
+            self._loading.start(partial(import_module, _DIALOG))
+
+    def _open(self) -> None:
         if self._dialog is None:
             self._dialog = self._made()
         self._dialog.begin(self._clock().date())
 
-    def _made(self) -> ReportDialog:
+    def _made(self) -> "ReportDialog":
+        from runsore.ui.dialogs.report_dialog import ReportDialog, ReportFiles  # noqa: PLC0415
+        from runsore.ui.report.building import ReportSource  # noqa: PLC0415
+
         log = self._log
         files = ReportFiles(lambda: ReportSource(log.check_ins(), log.workouts()), self._write)
         made = ReportDialog(files, self._theme, self._settings, self._window, self.ask)

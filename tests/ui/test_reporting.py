@@ -29,11 +29,16 @@ def reporting(window, theme, log, tmp_path) -> Reporting:
     return Reporting(log, lambda data, path: None, theme, settings, lambda: NOW, window)
 
 
+def opened(qtbot, window, made: Reporting) -> ReportDialog:
+    made.show_report()
+    qtbot.waitUntil(lambda: any(of.isVisible() for of in window.findChildren(ReportDialog)))
+    return window.findChild(ReportDialog)
+
+
 def test_the_dialog_shows_the_log_that_is_open(qtbot, theme, window, tmp_path):
     log = ObservableLog()
     log.attach(MemoryLog([check_in("2026-03-10", {"neck": 3})]))
-    reporting(window, theme, log, tmp_path).show_report()
-    dialog = window.findChild(ReportDialog)
+    dialog = opened(qtbot, window, reporting(window, theme, log, tmp_path))
     qtbot.waitUntil(lambda: dialog.is_up_to_date)
     assert dialog.findChild(PagePreview).count == 1
     assert dialog.width() <= window.width()
@@ -43,12 +48,11 @@ def test_shown_again_it_reads_the_log_again(qtbot, theme, window, tmp_path):
     log = ObservableLog()
     log.attach(MemoryLog())
     made = reporting(window, theme, log, tmp_path)
-    made.show_report()
-    dialog = window.findChild(ReportDialog)
+    dialog = opened(qtbot, window, made)
     # Closed while the first preview is still built.
     dialog.reject()
     log.save([check_in("2026-03-10", {"neck": 3})])
-    made.show_report()
+    assert opened(qtbot, window, made) is dialog
     qtbot.waitUntil(lambda: dialog.is_up_to_date)
     assert window.findChildren(ReportDialog) == [dialog]
     assert dialog.findChild(QPushButton, "report-save-pdf").isEnabled()

@@ -1,7 +1,7 @@
 """The report for a clinician: what it is to hold, how it will look, and where it goes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from runsore.core.log import FileRefusedError, LogError
-from runsore.settings import Paper, SettingsStore
+from runsore.presenters.report import ReportChoice
+from runsore.settings import Paper, Settings, SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.dialogs.report_choices import ReportChoices
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
@@ -56,7 +57,15 @@ class ReportFiles:
 
 
 @dataclass(frozen=True)
+class _Wanted:
+    choice: ReportChoice
+    settings: Settings
+    today: date
+
+
+@dataclass(frozen=True)
 class _Shown:
+    wanted: _Wanted
     source: ReportSource
     report: Report
     pages: ReportPages
@@ -189,15 +198,18 @@ class ReportDialog(QDialog):
         self._settle.start()
 
     def _build(self) -> None:
-        read, source = self._files.read, self._source
-        choice, today, wording = self._choices.choice, self._choices.today, self._wording
-        settings, scale = self._settings.current, self._preview.scale
+        self._settle.stop()
+        read, source, shown = self._files.read, self._source, self._shown
+        wanted = _Wanted(self._choices.choice, self._settings.current, self._choices.today)
+        wording, scale = self._wording, self._preview.scale
 
         def build() -> _Shown:
+            if shown is not None and shown.wanted == wanted:
+                return replace(shown, images=page_images(shown.pages, scale))
             known = source or read()
-            report = build_report(known, choice, today, settings, wording)
-            pages = report.pages(settings.paper)
-            return _Shown(known, report, pages, page_images(pages, scale))
+            report = build_report(known, wanted.choice, wanted.today, wanted.settings, wording)
+            pages = report.pages(wanted.settings.paper)
+            return _Shown(wanted, known, report, pages, page_images(pages, scale))
 
         self._building.start(build)
 

@@ -76,6 +76,7 @@ class PagePreview(QScrollArea):
         self._count = 0
         self._page = 0
         self._zoom: float | None = None
+        self._asked_for = 0.0
         self._sheets = _Sheets(theme)
         self.setWidget(self._sheets)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -130,7 +131,12 @@ class PagePreview(QScrollArea):
         self._zoom = zoom
         self._lay_out()
         bar.setValue(round(part * self._sheets.height()))
-        self.scale_changed.emit(self.scale)
+        self._ask()
+
+    def _ask(self) -> None:
+        if self.scale != self._asked_for:
+            self._asked_for = self.scale
+            self.scale_changed.emit(self.scale)
 
     def _fitting(self) -> float:
         bar = self.verticalScrollBar().sizeHint().width()
@@ -156,8 +162,7 @@ class PagePreview(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-        if self._zoom is None:
-            self.scale_changed.emit(self.scale)
+        self._ask()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
