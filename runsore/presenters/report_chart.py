@@ -14,7 +14,7 @@ from runsore.presenters.trends import Bar, Bin
 # As many bars as still print as bars across the paper.
 _MOST_BARS = 200
 _MOST_DAYS_NAMED = 35
-_MOST_TICKS = 12
+_MOST_MONTHS_NAMED, _MOST_YEARS_NAMED = 8, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +97,16 @@ def _ticks(first: int, last: int) -> tuple[Tick, ...]:
         step = 7 if days > 8 else 2 if days > 4 else 1
         return tuple(_day_tick(day) for day in range(first, last + 1, step))
     months = _firsts_of_months(first, last)
-    step = next((step for step in (1, 2, 3, 6) if len(months) <= _MOST_TICKS * step), 0)
+    step = next((step for step in (1, 2, 3, 6) if len(months) <= _MOST_MONTHS_NAMED * step), 0)
     if step:
         ticks = [Tick(m.toordinal(), f"{m:%Y-%m}") for m in months if (m.month - 1) % step == 0]
     else:
         years = [month for month in months if month.month == 1]
-        every = -(-len(years) // _MOST_TICKS)
+        every = -(-len(years) // _MOST_YEARS_NAMED)
         ticks = [Tick(y.toordinal(), f"{y.year:04}") for y in years if y.year % every == 0]
     # Where nothing else is written at the left edge, the first day is.
     room = ticks[0].day - first if ticks else days
-    return (_day_tick(first), *ticks) if room > days / 8 else tuple(ticks)
+    return (_day_tick(first), *ticks) if room > days / 6 else tuple(ticks)
 
 
 def _day_tick(day: int) -> Tick:

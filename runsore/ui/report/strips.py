@@ -39,14 +39,40 @@ _NAME = Style(8, strong=True, leading=1.15)
 _PEAK = Style(6.6, strong=True, leading=1.0)
 
 
+class _Words:
+    """What stands on both sides of a strip, which is at least as high."""
+
+    def __init__(self, text: StripText) -> None:
+        left, right = _LEFT - 14 * POINT, _RIGHT - 6 * POINT
+        self.region = text.region
+        self._left = [
+            TextBox(text.name, _NAME, left),
+            TextBox(text.days, SOFT, left),
+            TextBox(text.episodes, SOFT, left),
+        ]
+        self._right = [TextBox(text.worst, BODY, right), TextBox(text.latest, BODY, right)]
+
+    @property
+    def height(self) -> float:
+        sides = (self._left, self._right)
+        return max(sum(box.height for box in side) for side in sides) + 2 * _PAD
+
+    def paint(self, painter: QPainter, left: float, right: float, y: float) -> None:
+        for x, side in ((left, self._left), (right - _RIGHT + 6 * POINT, self._right)):
+            top = y + _PAD
+            for box in side:
+                box.paint(painter, x, top)
+                top += box.height
+
+
 class Strips:
     """The first `shown` regions as strips, the others by name under them."""
 
     def __init__(self, sheet: ReportSheet, width: float, shown: int) -> None:
         self._sheet = sheet
         self._width = width
-        self._strip = _STRIP
-        self._texts = sheet.strips[:shown]
+        self._words = [_Words(text) for text in sheet.strips[:shown]]
+        self._strip = max([_STRIP, *(words.height for words in self._words)])
         self._heads = [
             Paragraph(sheet.chart_title, width, TITLE),
             Paragraph(sheet.chart_note, width, SOFT),
@@ -56,8 +82,8 @@ class Strips:
 
     def fill(self, height: float) -> None:
         """Makes the strips higher, as far as they read better for it."""
-        if self._texts and height > self.height:
-            spare = (height - self.height) / len(self._texts)
+        if self._words and height > self.height:
+            spare = (height - self.height) / len(self._words)
             self._strip = min(_STRIP_TALL, self._strip + spare)
 
     @property
@@ -71,14 +97,14 @@ class Strips:
 
     @property
     def _has_chart(self) -> bool:
-        return bool(self._texts or self._sheet.chart.runs)
+        return bool(self._words or self._sheet.chart.runs)
 
     @property
     def _chart_height(self) -> float:
         if not self._has_chart:
             return 0.0
         runs = _RUNS if self._sheet.chart.runs else 0
-        return len(self._texts) * self._strip + runs + _AXIS
+        return len(self._words) * self._strip + runs + _AXIS
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         top = y
@@ -95,11 +121,11 @@ class Strips:
         chart = self._sheet.chart
         room = QRectF(x + _LEFT, y, self._width - _LEFT - _RIGHT, self._chart_height - _AXIS)
         paint_ticks(painter, room, chart, x + self._width)
-        for text in self._texts:
+        for words in self._words:
             paint_rule(painter, x, y, self._width)
             box = QRectF(room.left(), y, room.width(), self._strip)
-            paint_strip(painter, box, chart, chart.strips[text.region])
-            _paint_words(painter, x, x + self._width, y, text)
+            paint_strip(painter, box, chart, chart.strips[words.region])
+            words.paint(painter, x, x + self._width, y)
             y += self._strip
         if chart.runs:
             paint_rule(painter, x, y, self._width)
@@ -109,20 +135,6 @@ class Strips:
                 painter, x + self._width - _RIGHT + 6 * POINT, y + _PAD
             )
         paint_rule(painter, x, room.bottom(), self._width, RULE, 0.7 * POINT)
-
-
-def _paint_words(painter: QPainter, left: float, right: float, y: float, text: StripText) -> None:
-    width = _LEFT - 14 * POINT
-    name = TextBox(text.name, _NAME, width)
-    name.paint(painter, left, y + _PAD)
-    days = TextBox(text.days, SOFT, width)
-    days.paint(painter, left, y + _PAD + name.height)
-    episodes = TextBox(text.episodes, SOFT, width)
-    episodes.paint(painter, left, y + _PAD + name.height + days.height)
-    width = _RIGHT - 6 * POINT
-    worst = TextBox(text.worst, BODY, width)
-    worst.paint(painter, right - width, y + _PAD)
-    TextBox(text.latest, BODY, width).paint(painter, right - width, y + _PAD + worst.height)
 
 
 def paint_ticks(painter: QPainter, room: QRectF, chart: ReportChart, right: float) -> None:

@@ -53,3 +53,10 @@ def test_every_list_keeps_some_rows_when_there_is_too_much():
     assert shown["episodes"] >= 3
     assert shown["notes"] >= 3
     assert pages.count == 2
+
+
+def test_a_long_name_makes_its_strip_higher():
+    short, long = (
+        report(check_in("2026-02-02", {key: 3})).sheet for key in ("neck", "left-upper-hamstring")
+    )
+    assert Strips(long, 5150, 1).height > Strips(short, 5150, 1).height

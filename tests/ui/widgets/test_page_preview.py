@@ -1,20 +1,13 @@
 """The preview of pages: zoomed, turned over, drawn anew at the size that is wanted."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.page_preview import PagePreview
-
-A4 = QSizeF(595, 842)
-
-
-def page(colour: str) -> QImage:
-    image = QImage(595, 842, QImage.Format.Format_RGB32)
-    image.fill(QColor(colour))
-    return image
+from ui.widgets.sheets import A4, red_and_blue
 
 
 @pytest.fixture
@@ -23,7 +16,7 @@ def preview(qtbot, theme: Theme) -> PagePreview:
     qtbot.addWidget(made)
     made.resize(700, 500)
     made.show()
-    made.set_pages([page("#ff0000"), page("#0000ff")], A4)
+    made.set_pages(red_and_blue(), A4)
     return made
 
 

@@ -1,21 +1,12 @@
 """The tools over the preview: they do what they say and say what is shown."""
 
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.page_preview import PagePreview
 from runsore.ui.widgets.preview_tools import PreviewTools
-
-A4 = QSizeF(595, 842)
-
-
-def page(colour: str) -> QImage:
-    image = QImage(595, 842, QImage.Format.Format_RGB32)
-    image.fill(QColor(colour))
-    return image
+from ui.widgets.sheets import A4, colours_seen, red_and_blue
 
 
 @pytest.fixture
@@ -24,7 +15,7 @@ def preview(qtbot, theme: Theme) -> PagePreview:
     qtbot.addWidget(made)
     made.resize(700, 500)
     made.show()
-    made.set_pages([page("#ff0000"), page("#0000ff")], A4)
+    made.set_pages(red_and_blue(), A4)
     return made
 
 
@@ -41,12 +32,6 @@ def press(tools: PreviewTools, name: str) -> None:
     button = tools.findChild(QAbstractButton, name)
     assert button.isEnabled()
     button.click()
-
-
-def colours_seen(preview: PagePreview) -> set[str]:
-    seen = preview.viewport().grab().toImage()
-    step = range(0, seen.height(), 10)
-    return {seen.pixelColor(seen.width() // 2, y).name() for y in step}
 
 
 def test_pages_are_turned_over_one_by_one(preview, tools):
