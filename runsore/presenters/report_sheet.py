@@ -62,6 +62,7 @@ class ReportSheet:
     chart_note: str
     chart: ReportChart
     strips: tuple[StripText, ...]
+    unnoted: str
     runs_name: str
     runs_most: str
     tables: tuple[TableText, ...]
@@ -109,6 +110,7 @@ class _Writer:
             chart_note=say(words.LEVELS_EACH[chart.each] if state.regions else words.NO_REGIONS),
             chart=chart,
             strips=tuple(self._strip(of) for of in state.regions),
+            unnoted=self._unnoted(),
             runs_name=say(words.FIGURES[words.Figure.RUNS]),
             runs_most=self._runs_most(),
             tables=tables_of(self._state, self._wording, self._units),
@@ -125,6 +127,13 @@ class _Writer:
             return self._say(words.REGIONS_ALL)
         names = self._names(sorted(regions, key=lambda region: region.order))
         return self._say(words.REGIONS_CHOSEN, regions=names)
+
+    def _unnoted(self) -> str:
+        """The chosen regions that no check-in names; to have asked and found nothing is news."""
+        noted = {of.region for of in self._state.regions}
+        silent = (self._state.choice.regions or frozenset()) - noted
+        names = self._names(sorted(silent, key=lambda region: region.order))
+        return self._say(words.UNNOTED, regions=names) if silent else ""
 
     def _names(self, regions: Sequence[BodyRegion]) -> str:
         names = [self._wording.region(region) for region in regions]

@@ -84,6 +84,7 @@ STRIP_WORST = QT_TRANSLATE_NOOP("wording", "worst {level} · {day}")
 STRIP_LATEST = QT_TRANSLATE_NOOP("wording", "latest {level} · {day}")
 ALSO = QT_TRANSLATE_NOOP("wording", "Also noted, with the worst level of each: {regions}.")
 REGION_LEVEL = QT_TRANSLATE_NOOP("wording", "{region} {level}")
+UNNOTED = QT_TRANSLATE_NOOP("wording", "Not noted in this period: {regions}.")
 NO_REGIONS = QT_TRANSLATE_NOOP("wording", "No region was noted in this period.")
 
 EPISODES = QT_TRANSLATE_NOOP("wording", "Episodes")

@@ -84,6 +84,13 @@ def test_of_many_chosen_regions_the_head_names_some_and_counts_the_rest():
     )
 
 
+def test_a_chosen_region_that_was_not_noted_is_named():
+    chosen = frozenset(map(region_by_key, ("right-kneecap", "neck")))
+    made = sheet(*CALF_AND_KNEE, choice=ReportChoice(MARCH.first, MARCH.last, chosen))
+    assert made.unnoted == "Not noted in this period: Neck."
+    assert sheet(*CALF_AND_KNEE).unnoted == ""
+
+
 def test_an_empty_period_says_so():
     made = sheet()
     assert made.nothing == "There is no check-in in this period."

@@ -77,7 +77,7 @@ class Strips:
             Paragraph(sheet.chart_title, width, TITLE),
             Paragraph(sheet.chart_note, width, SOFT),
         ]
-        also = sheet.also(sheet.strips[shown:])
+        also = " ".join(filter(None, (sheet.also(sheet.strips[shown:]), sheet.unnoted)))
         self._also = Paragraph(also, width, SOFT) if also else None
 
     def fill(self, height: float) -> None:

@@ -82,6 +82,8 @@ def _chart(sheet: ReportSheet) -> Iterator[str]:
             yield f"<td>{escape(sheet.runs_most)}</td></tr>"
         ticks = _svg(_TICKS, "", lambda p, area: _paint_ticks(p, area, sheet))
         yield f'<tr class="ticks"><td></td><td>{ticks}</td><td></td></tr></tbody></table>'
+    if sheet.unnoted:
+        yield f"<p>{escape(sheet.unnoted)}</p>"
     yield "</section>"
 
 
