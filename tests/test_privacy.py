@@ -67,12 +67,15 @@ def test_the_command_line_works_without_internet_and_writes_for_its_owner_only(
 ) -> None:
     check_in = {"at": NOW.isoformat(), "spots": [{"region": "left-quad", "pain": {"moving": 2}}]}
     log, copy = tmp_path / "log.db", tmp_path / "copy.db"
+    period = ("--from", NOW.date().isoformat(), "--to", NOW.date().isoformat())
     for arguments in (
         ("check", "--save", "--log", log),
         ("export", "--log", log, tmp_path / "log.json"),
         ("export", "--log", log, "--csv", tmp_path / "tables"),
         ("import", tmp_path / "log.json", "--log", copy),
         ("backup", "--log", log),
+        ("report", "--log", log, *period, "--out", tmp_path / "report.pdf"),
+        ("report", "--log", log, *period, "--out", tmp_path / "report.html"),
     ):
         done = without_internet(*arguments, given=json.dumps(check_in), home=tmp_path)
         assert done.returncode == 0, done.stderr
