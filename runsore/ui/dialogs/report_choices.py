@@ -49,12 +49,15 @@ class ReportChoices(QWidget):
         self._all = named(QCheckBox(self.tr("&All regions")), "report-all-regions")
         self._all.setChecked(True)
         self._regions = named(QListWidget(), "report-regions")
+        self._hint = WrappedLabel(self.tr("Tick some to hand over only those."), "muted")
         self._notes = named(QCheckBox(self.tr("Include my &notes")), "report-notes")
         self._paper = Segments(
             self.tr("Paper"), [(Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))]
         )
         self._paper.choose(paper)
         self._lay_out()
+        self._hint.hide()
+        self._regions.hide()
         self._period.setCurrentIndex(self._period.findData(Period.QUARTER))
         self._connect()
 
@@ -88,11 +91,15 @@ class ReportChoices(QWidget):
         if offered == self._offered:
             return
         self._offered = offered
+        for part in (self._hint, self._regions):
+            part.setVisible(bool(offered))
         self._regions.blockSignals(True)
         self._regions.clear()
         for region in offered:
             item = QListWidgetItem(self._wording.region(region), self._regions)
             item.setData(_REGION, region)
+            # A long name is cut short where the text is large.
+            item.setToolTip(item.text())
             item.setCheckState(_state(region in ticked))
         self._regions.blockSignals(False)
 
@@ -142,13 +149,12 @@ class ReportChoices(QWidget):
         self._regions.setAccessibleName(self.tr("Only these regions"))
         self._regions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._regions.setMinimumHeight(_LEAST_ROWS * (self.fontMetrics().height() + 12))
-        hint = WrappedLabel(self.tr("Tick some to hand over only those."), "muted")
         column.addWidget(_heading(self.tr("Period")))
         column.addWidget(self._period)
         column.addLayout(days)
         column.addSpacing(SPACE_L - SPACE_S)
         column.addWidget(_heading(self.tr("Regions")))
-        for part in (self._all, hint):
+        for part in (self._all, self._hint):
             column.addWidget(part)
         column.addWidget(self._regions, 1)
         column.addSpacing(SPACE_S)
@@ -156,6 +162,7 @@ class ReportChoices(QWidget):
         column.addSpacing(SPACE_S)
         column.addWidget(_heading(self.tr("Paper")))
         column.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(0)
 
     def _connect(self) -> None:
         self._period.currentIndexChanged.connect(self._on_period)

@@ -41,7 +41,7 @@ from runsore.ui.words import translated_wording
 _FIRST_SIZE = QSize(1120, 800)
 _SMALLEST = QSize(760, 460)
 # In heights of a line, so that the choices grow with the text.
-_CHOICES_WIDTH = 14
+_CHOICES_WIDTH = 16
 _SETTLE_MS = 120
 
 # Title, suggested name and filter in; the path chosen out, empty where none was.

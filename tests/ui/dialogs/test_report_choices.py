@@ -118,6 +118,14 @@ def test_all_regions_is_ticked_again_by_hand_and_cannot_be_unticked(form):
     assert form.regions.item(0).checkState() is Qt.CheckState.Unchecked
 
 
+def test_without_a_region_to_pick_there_is_no_list(form):
+    assert not form.regions.isVisible()
+    form.shown.offer([NECK])
+    assert form.regions.isVisible()
+    form.shown.offer([])
+    assert not form.regions.isVisible()
+
+
 def test_without_a_tick_left_it_is_all_regions_again(form):
     form.shown.offer([NECK, HEEL])
     form.tick(0)
