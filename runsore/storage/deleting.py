@@ -48,9 +48,14 @@ def delete_for_good(log: Path, files: Sequence[Path]) -> list[Path]:
     another program has the log open.
     """
     fold_unless_damaged(log)
+    return unlinked(files, keep=(log.parent, log.resolve().parent))
+
+
+def unlinked(files: Sequence[Path], keep: Sequence[Path] = ()) -> list[Path]:
+    """Deletes files, and their folders where nothing else is in them, except for those to keep;
+    returns the files that the system would not delete."""
     left = [path for path in files if not _is_gone(path)]
-    for folder in {path.parent for path in files} - {log.parent, log.resolve().parent}:
-        # Only where nothing else is in it.
+    for folder in {path.parent for path in files} - set(keep):
         with suppress(OSError):
             folder.rmdir()
     return left
