@@ -55,11 +55,12 @@ def is_time(now: datetime, settings: Settings, memory: ReminderMemory) -> bool:
     if not are_on(settings) or now.time() < settings.reminder_time:
         return False
     shown = memory.shown_at
-    if shown is None or shown.date() != now.date() or shown.time() < settings.reminder_time:
+    if shown is None or shown.date() != now.date():
         return True
-    put_off = memory.snoozed_until
-    # Instants in UTC: two moments of one zone would be compared by their clocks.
-    return put_off is not None and now.astimezone(UTC) >= put_off.astimezone(UTC)
+    if memory.snoozed_until is not None:
+        # Instants in UTC: two moments of one zone would be compared by their clocks.
+        return now.astimezone(UTC) >= memory.snoozed_until.astimezone(UTC)
+    return shown.time() < settings.reminder_time
 
 
 def due(

@@ -84,6 +84,12 @@ def test_put_off_it_comes_back_after_an_hour_and_only_once() -> None:
     assert not is_time(at(8, 6), MORNINGS, shown(at(8, 5)))
 
 
+def test_put_off_before_its_time_it_comes_an_hour_later_all_the_same() -> None:
+    memory = put_off(shown(at(6, 30)), at(6, 30))
+    assert not is_time(at(7, 29), MORNINGS, memory)
+    assert is_time(at(7, 30), MORNINGS, memory)
+
+
 def test_put_off_over_midnight_it_is_forgotten() -> None:
     memory = put_off(shown(at(23, 30)), at(23, 31))
     assert not is_time(at(0, 40, day=16), MORNINGS, memory)

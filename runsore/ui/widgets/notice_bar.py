@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QWidget
 from typing_extensions import override
 
 from runsore.ui.icons import IconView
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.wrapped_label import WrappedLabel
 
@@ -30,10 +31,7 @@ class NoticeBar(QFrame):
         self._busy.setRange(0, 0)
         self._busy.hide()
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
-        self._row = row
+        self._row = FlowLayout(self._buttons, spacing=SPACE_S)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._grid.setHorizontalSpacing(SPACE_M)
@@ -66,15 +64,17 @@ class NoticeBar(QFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        margins = self._grid.contentsMargins()
-        buttons = self._buttons.sizeHint().width() + margins.left() + margins.right()
-        return QSize(buttons, super().minimumSizeHint().height())
+        widest = self._row.minimumSize().width()
+        around = self._icon.sizeHint().width() + SPACE_M + 2 * SPACE_L
+        return QSize(widest + around, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() - self._buttons.sizeHint().width() - 2 * SPACE_L
-        is_stacked = beside < _LEAST_WORDS * self._line
+        wanted = self._buttons.sizeHint().width()
+        around = self._icon.sizeHint().width() + 2 * SPACE_M + 2 * SPACE_L
+        is_stacked = event.size().width() - wanted - around < _LEAST_WORDS * self._line
+        self._buttons.setMinimumWidth(0 if is_stacked else wanted)
         if is_stacked != self._is_stacked:
             self._is_stacked = is_stacked
             self._grid.removeWidget(self._buttons)
