@@ -46,6 +46,41 @@ def test_every_source_is_named_in_full(source: str) -> None:
     assert anchor_of_source(source) in LEARN[-1].anchors
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_source_of_a_rule_is_named_in_full_and_by_no_other_key(rule) -> None:
+    assert rule.sources
+    for source in rule.sources:
+        assert anchor_of_source(source) in LEARN[-1].anchors
+        named = READ["sources"].partition(f"{{#{anchor_of_source(source)}}}")[2].strip()
+        assert len(named.partition("##")[0].strip()) > 20
+
+
+# What Learn is there for, each with words without which it would not be told.
+TOLD = {
+    "the-rule": ("Run gently", "Rest or cross-train", "limp"),
+    "compensation": ("IT band", "shin", "load goes elsewhere"),
+    "mild": ("over many sessions", "too much"),
+    "nothing-to-fear": ("harms nothing", "confidence", "resilient"),
+    "what-they-look-for": ("weakness", "imbalance", "Footwear", "strain", "fracture", "tendon"),
+    "pain-scale": ("1–3", "4–5", "6–10"),
+    "kinds": ("DOMS", "Injury pain", "Joint pain"),
+    "doms": ("doms-curve", "12 to 24 hours", "24 and 72 hours"),
+    "signs-to-skip": ("Sharp", "Swelling", "Tingling", "Fever", "limp"),
+    "changing-a-session": ("Intervals", "20–30 %", "cross-training", "flatter"),
+    "recovery": ("Protein", "Fluids", "7–9 hours", "Cold", "Mobility"),
+    "seeing-someone": ("without improvement", "suddenly", "coming back"),
+    "sources": ("Running For Wellness",),
+}
+
+
+@pytest.mark.parametrize("anchor", TOLD)
+def test_what_a_runner_comes_to_learn_is_told(anchor: str) -> None:
+    (text,) = [text for text in READ.values() if f"{{#{anchor}}}" in text]
+    told = text.partition(f"{{#{anchor}}}")[2]
+    missing = [words for words in TOLD[anchor] if words not in told]
+    assert missing == []
+
+
 @pytest.mark.parametrize("name", SECTIONS)
 def test_links_lead_somewhere(name: str) -> None:
     assert set(re.findall(r"\]\(#([^)]+)\)", READ[name])) <= set(ANCHORS)
