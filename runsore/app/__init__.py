@@ -1,5 +1,7 @@
 """Where the program's parts are made and joined; alone this sees every part."""
 
-from runsore.app.program import Program, run
+from runsore.app.desktop import Desktop
+from runsore.app.program import Program
+from runsore.app.start import run
 
-__all__ = ["Program", "run"]
+__all__ = ["Desktop", "Program", "run"]

@@ -1,11 +1,15 @@
 """What is loaded when it is first asked for, on another thread: storage and exchange."""
 
+import shutil
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runsore.core.log import Entry, SorenessLog
-from runsore.settings import Settings
+from runsore.settings import Settings, SettingsStore
+from runsore.ui.deleting import OwnFiles
 from runsore.ui.exchanging import ExchangeFiles
 
 if TYPE_CHECKING:
@@ -34,6 +38,45 @@ def is_damage(error: Exception) -> bool:
     from runsore.storage.faults import DamagedLogError  # noqa: PLC0415 - after the first paint
 
     return isinstance(error, DamagedLogError)
+
+
+def write_sample(path: Path, until: date) -> None:
+    """A year of the sample log, until a day, alone in its folder; raises LogError and OSError."""
+    from runsore.demo import sample_log  # noqa: PLC0415 - after the first paint
+    from runsore.storage.sqlite_log import SqliteLog  # noqa: PLC0415 - after the first paint
+
+    if path.parent.exists():
+        shutil.rmtree(path.parent)
+    with closing(SqliteLog(path)) as log:
+        log.save(sample_log(until, years=1))
+
+
+def own_files(of_program: Callable[[Path], list[Path]], settings: SettingsStore) -> OwnFiles:
+    """`of_program` finds what is kept besides the log."""
+
+    def of_log(log: Path) -> Sequence[Path]:
+        from runsore.storage.deleting import files_of  # noqa: PLC0415 - after the first paint
+
+        chosen = settings.current.backup_folder
+        return files_of(log, [Path(chosen).expanduser()] if chosen else [])
+
+    def delete_log(log: Path, files: Sequence[Path]) -> Sequence[Path]:
+        from runsore.storage.deleting import delete_for_good  # noqa: PLC0415 - after the first paint
+
+        return delete_for_good(log, files)
+
+    def delete(files: Sequence[Path]) -> Sequence[Path]:
+        from runsore.storage.deleting import unlinked  # noqa: PLC0415 - after the first paint
+
+        return unlinked(files)
+
+    return OwnFiles(of_log, of_program, delete_log, delete)
+
+
+def sqlite_version() -> str:
+    import sqlite3  # noqa: PLC0415 - after the first paint
+
+    return sqlite3.sqlite_version
 
 
 def exchange_files() -> ExchangeFiles:

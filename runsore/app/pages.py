@@ -1,6 +1,6 @@
 """The window and its pages, each made when it is first shown and joined to the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import cast
@@ -24,7 +24,8 @@ Clock = Callable[[], datetime]
 class Pages(QObject):
     """`log_path` is the log in use when the window is made; `use_log` follows it.
 
-    `settings_changed` is sent after every change of a setting.
+    `settings_changed` is sent once every page has followed. `make_cards` makes more cards for the
+    settings page, of the log at a path.
     """
 
     settings_changed = Signal()
@@ -46,6 +47,7 @@ class Pages(QObject):
         self._settings = settings
         self._clock = clock
         self._undo_stack = undo_stack
+        self.make_cards: Callable[[Path], Sequence[QWidget]] = lambda _log: ()
         self.window = MainWindow(self._entries(), theme, undo_stack, memory)
         self.window.new_check_in.triggered.connect(self._new_check_in)
         self.window.save.triggered.connect(self._save_check_in)
@@ -111,8 +113,8 @@ class Pages(QObject):
     def _make_settings(self) -> QWidget:
         from runsore.ui.pages.settings_page import SettingsPage  # noqa: PLC0415 - as above
 
-        page = SettingsPage(self._theme, self._settings, self._log_path)
-        page.changed.connect(self._settings_changed)
+        page = SettingsPage(self._settings, self.make_cards(self._log_path))
+        page.changed.connect(self.apply_settings)
         page.failed.connect(self._on_failed)
         return page
 
@@ -145,7 +147,8 @@ class Pages(QObject):
     def _show_log(self) -> None:
         self.window.show_page("log")
 
-    def _settings_changed(self) -> None:
+    def apply_settings(self) -> None:
+        """Every page follows what was changed in the settings."""
         self._theme.set_choice(self._settings.current.theme)
         for page in self.window.made_pages:
             if hasattr(page, "settings_changed"):

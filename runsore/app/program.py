@@ -1,9 +1,7 @@
 """The window and the log behind it: opened after the first paint, let go of at the end."""
 
 import gc
-import sys
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,9 +9,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTh
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from runsore import __version__, locations
+from runsore.app.desktop import Desktop
 from runsore.app.late_parts import exchange_files, is_damage, log_keeper, open_log, write_report
+from runsore.app.looking_around import LookingAround
+from runsore.app.own_data import OwnData
 from runsore.app.pages import Clock, Pages
+from runsore.app.reminders import Reminders
 from runsore.core.log import LogError, SorenessLog
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
@@ -23,47 +24,12 @@ from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
 from runsore.ui.reporting import Reporting
 from runsore.ui.safekeeping import Safekeeping
-from runsore.ui.single_window import SingleWindow
 from runsore.ui.theme import apply_theme
-from runsore.ui.troubles import Troubles, keep_messages
-
-
-def run(log_path: Path | None) -> int:
-    """Opens the window on the log and returns when it is closed."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("runsore")
-    app.setApplicationDisplayName("Runsore")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("io.github.runsore.Runsore")
-    path = log_path or locations.log_path()
-    single = SingleWindow(path)
-    if not single.is_first():
-        return 0
-    keep_messages(locations.messages_path())
-    troubles = Troubles()
-    program = Program(
-        app=app,
-        log_path=path,
-        settings=SettingsStore(locations.settings_path()),
-        memory=QSettings(str(locations.window_path()), QSettings.Format.IniFormat),
-        clock=local_now,
-    )
-    program.unexpected = troubles.report
-    program.opened.connect(single.watch)
-    single.raise_requested.connect(program.come_forward)
-    program.window.show()
-    status = app.exec()
-    single.close()
-    program.close()
-    return status
-
-
-def local_now() -> datetime:
-    return datetime.now().astimezone()  # noqa: TID251 - the program's one clock
 
 
 class Program(QObject):
-    """The log in use, its safekeeping and its exchange, joined to the window's pages."""
+    """The log in use, its safekeeping and its exchange, joined to the window's pages; without a
+    desktop there is no tray, no starting with it, and no welcome."""
 
     opened = Signal(Path)
 
@@ -74,6 +40,7 @@ class Program(QObject):
         settings: SettingsStore,
         memory: QSettings,
         clock: Clock,
+        desktop: Desktop | None = None,
     ) -> None:
         super().__init__()
         self.unexpected: Callable[[BaseException], None] = _raise
@@ -91,10 +58,11 @@ class Program(QObject):
             self.log, log_path, self.theme, settings, clock, self.undo_stack, memory
         )
         self.window = self._pages.window
-        self.window.first_painted.connect(self._load)
+        self.window.first_painted.connect(self._begin)
         self.window.open_log_requested.connect(self._choose_log)
         self._keep_safe()
         self._exchange()
+        self._join(memory, desktop or Desktop())
         if settings.problem:
             self.window.messages.trouble(settings.problem)
 
@@ -112,10 +80,33 @@ class Program(QObject):
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
+    def show(self, *, in_tray: bool = False) -> None:
+        """The window; `in_tray`, only the icon, or where it cannot be, the window made small."""
+        if not in_tray:
+            self.window.show()
+        elif self._reminders.can_wait_in_tray():
+            self._begin()
+        else:
+            self.window.showMinimized()
+
+    def keep(self) -> None:
+        """What would be lost if the program ended now."""
+        self.today.keep_draft()
+        self.window.remember_place()
+
+    def quit(self) -> None:
+        """Ends the program, also where closing the window would only hide it."""
+        was_hidden = self.window.isHidden()
+        self._reminders.let_go()
+        self.window.close()
+        if was_hidden:
+            QApplication.quit()
+
     def come_forward(self) -> None:
         """Another start asked for this window instead of opening its own."""
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
         window.raise_()
         window.activateWindow()
 
@@ -160,6 +151,26 @@ class Program(QObject):
         self.reporting.unexpected.connect(self._not_expected)
         self.window.report_requested.connect(self.reporting.show_report)
 
+    def _join(self, memory: QSettings, desktop: Desktop) -> None:
+        pages, settings, clock = self._pages, self._settings, self._clock
+        is_first = not settings.path.exists() and not self._log_path.exists()
+        self.looking_around = LookingAround(
+            pages, self.theme, settings, clock, greets=desktop.greets and is_first
+        )
+        self.looking_around.open_requested.connect(self.open_log)
+        self.looking_around.unexpected.connect(self._not_expected)
+        self._reminders = Reminders(pages, self.log, self.theme, settings, memory, clock, desktop)
+        self._reminders.forward_requested.connect(self.come_forward)
+        self._reminders.quit_requested.connect(self.quit)
+        self._reminders.unexpected.connect(self._not_expected)
+        self._own_data = OwnData(pages, self.theme, settings, memory, desktop)
+        self._own_data.open_requested.connect(self.open_log)
+        self._own_data.close_requested.connect(self._let_go)
+        self._own_data.reopen_requested.connect(self._load)
+        self._own_data.quit_requested.connect(self.quit)
+        self._own_data.unexpected.connect(self._not_expected)
+        self.window.quit_requested.connect(self.quit)
+
     def _not_expected(self, error: Exception) -> None:
         self.unexpected(error)
 
@@ -188,6 +199,10 @@ class Program(QObject):
         self.undo_stack.clear()
         self.log.close()
 
+    def _begin(self) -> None:
+        if not self.log.is_open and not self._opening.is_busy:
+            self._load()
+
     def _load(self) -> None:
         self.open_log(self._log_path)
 
@@ -198,12 +213,17 @@ class Program(QObject):
         if self._opened_path not in (None, self._log_path):
             self._pages.use_log(self._log_path)
         self._opened_path = self._log_path
-        self._safekeeping.watch(self._log_path)
+        is_sample = self.looking_around.is_sample(self._log_path)
+        self._safekeeping.watch(None if is_sample else self._log_path)
+        self._reminders.pause(on=is_sample)
+        self._own_data.log_opened(self._log_path, is_sample=is_sample)
+        self.looking_around.log_opened(self._log_path)
         self.opened.emit(self._log_path)
 
     def _not_opened(self, error: Exception) -> None:
         self.log.opening_failed(str(error))
         tried = self._log_path
+        self.looking_around.opening_failed(tried)
         if self.log.is_open and self._opened_path is not None:
             # The log in use stays in use: backing up and restoring must not mean the other.
             self._log_path = self._opened_path

@@ -59,6 +59,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"runsore {__version__}")
     add_log_option(parser, default=None)
+    parser.add_argument(
+        "--in-tray",
+        action="store_true",
+        help="leave the window away until a reminder or a click on the tray asks for it",
+    )
     parser.set_defaults(work=_window)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     check_command.add_check(commands)
@@ -78,7 +83,7 @@ def _window(options: argparse.Namespace) -> int:
         )
     from runsore.app import run  # noqa: PLC0415 - a check must not wait for Qt
 
-    return run(options.log)
+    return run(options.log, in_tray=options.in_tray)
 
 
 def _has_display() -> bool:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from runsore.ui.dialogs.help_dialogs import AboutDialog, ShortcutsDialog
+from runsore.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.message_bar import MessageBar
@@ -40,7 +40,11 @@ class PageEntry:
 
 
 class MainWindow(QMainWindow):
-    """Pages by name; `first_painted` is sent once, when there is something to see."""
+    """Pages by name; `first_painted` is sent once, when there is something to see.
+
+    Where `hides` says so, closing the window hides it and sends `hidden_instead`; else `closed`
+    is sent. `keeps_place` is whether it remembers where it was.
+    """
 
     first_painted = Signal()
     open_log_requested = Signal()
@@ -49,6 +53,11 @@ class MainWindow(QMainWindow):
     export_requested = Signal()
     import_requested = Signal()
     report_requested = Signal()
+    sample_requested = Signal()
+    about_requested = Signal()
+    quit_requested = Signal()
+    hidden_instead = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -69,11 +78,13 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._painted = False
+        self.hides: Callable[[], bool] = lambda: False
+        self.keeps_place = True
         self._stack = named(QStackedWidget(), "pages")
         self._actions = self._page_actions()
         self._lay_out()
         self._fill_menus()
-        self._remember()
+        self._restore_place()
 
     def page(self, name: str) -> QWidget:
         """The page, made now if nobody looked at it yet."""
@@ -131,8 +142,15 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar())
-        row.addWidget(self._stack, 1)
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(0)
+        self._notices.addWidget(self._stack, 1)
+        row.addLayout(self._notices, 1)
         self.setCentralWidget(body)
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Over the pages, under the notices that are there already."""
+        self._notices.insertWidget(self._notices.count() - 1, notice)
 
     def _sidebar(self) -> QFrame:
         sidebar = named(QFrame(), "sidebar")
@@ -182,11 +200,13 @@ class MainWindow(QMainWindow):
         view = bar.addMenu(self.tr("&View"))
         view.addActions(list(self._actions.values()))
         help_menu = bar.addMenu(self.tr("&Help"))
+        sample = self._command(help_menu, self.tr("&Look around with a sample log"), None)
+        sample.triggered.connect(self.sample_requested)
         shortcuts = self._command(help_menu, self.tr("&Keyboard shortcuts"), keys.HelpContents)
         shortcuts.triggered.connect(self._show_shortcuts)
         about = self._command(help_menu, self.tr("&About Runsore"), None)
         self._menus = (file, edit, view, help_menu)
-        about.triggered.connect(lambda: AboutDialog(self._theme, self).open())
+        about.triggered.connect(self.about_requested)
 
     def _fill_file_menu(self, file: QMenu) -> None:
         keys = QKeySequence.StandardKey
@@ -195,6 +215,7 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         open_log = self._command(file, self.tr("&Open log…"), keys.Open)
         open_log.triggered.connect(self.open_log_requested)
+        self.recent_menu = named(file.addMenu(self.tr("Open re&cent")), "recent-logs")
         back_up = self._command(file, self.tr("&Back up now"), None)
         back_up.triggered.connect(self.back_up_requested)
         restore = self._command(file, self.tr("&Restore…"), None)
@@ -206,9 +227,18 @@ class MainWindow(QMainWindow):
         take_along.triggered.connect(self.export_requested)
         bring_in = self._command(file, self.tr("&Import…"), None)
         bring_in.triggered.connect(self.import_requested)
+        self._for_own_log = (back_up, restore, bring_in)
         file.addSeparator()
         leave = self._command(file, self.tr("&Quit"), keys.Quit)
-        leave.triggered.connect(self.close)
+        if not leave.shortcuts():
+            # Some desktops name no key for it.
+            leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.triggered.connect(self.quit_requested)
+
+    def allow_keeping(self, *, on: bool) -> None:
+        """Whether what is for a log that is kept can be asked for: backing up, importing."""
+        for action in self._for_own_log:
+            action.setEnabled(on)
 
     def _undo(self) -> None:
         """Says what was undone: it may be on another page."""
@@ -226,11 +256,11 @@ class MainWindow(QMainWindow):
     def _show_shortcuts(self) -> None:
         shown = [action for menu in self._menus for action in menu.actions()]
         keys = [
-            (action.text().replace("&", "").rstrip("…"), action.shortcut())
+            (action.text().replace("&", "").rstrip("…"), action.shortcuts())
             for action in shown
-            if not action.shortcut().isEmpty()
+            if action.shortcuts()
         ]
-        ShortcutsDialog(keys, self).open()
+        ShortcutsDialog(self._theme, keys, self).open()
 
     def _command(self, menu: QMenu, text: str, key: QKeySequence.StandardKey | None) -> QAction:
         action = QAction(text, self)
@@ -239,8 +269,13 @@ class MainWindow(QMainWindow):
         menu.addAction(action)
         return action
 
-    def _remember(self) -> None:
-        """Size, place and page as they were left."""
+    def remember_place(self) -> None:
+        if self.keeps_place:
+            self._memory.setValue("window/geometry", self.saveGeometry())
+            self._memory.sync()
+
+    def _restore_place(self) -> None:
+        """Size and place as they were left."""
         geometry = self._memory.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(FIRST_SIZE)
@@ -264,5 +299,11 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._memory.setValue("window/geometry", self.saveGeometry())
-        super().closeEvent(event)
+        self.remember_place()
+        if self.hides():
+            event.ignore()
+            self.hide()
+            self.hidden_instead.emit()
+        else:
+            super().closeEvent(event)
+            self.closed.emit()

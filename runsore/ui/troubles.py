@@ -46,6 +46,14 @@ def keep_messages(path: Path) -> None:
     _MESSAGES.setLevel(logging.INFO)
 
 
+def let_go_of_messages() -> None:
+    """No message is written from here on, so that the file can be deleted for good."""
+    for handler in list(_MESSAGES.handlers):
+        if isinstance(handler, _OwnersFile):
+            _MESSAGES.removeHandler(handler)
+            handler.close()
+
+
 def details_of(error: BaseException) -> str:
     """Where it happened and what kind of error it was; its message may quote a check-in, so it
     is left out."""

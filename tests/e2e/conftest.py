@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from runsore.app import Program
+from runsore.app import Desktop, Program
 from runsore.settings import SettingsStore
 
 MORNING = datetime(2026, 3, 15, 7, 10, tzinfo=timezone(timedelta(hours=1)))
@@ -20,13 +20,16 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable
     """Starts the program on `log.db` and waits until the log is open."""
     started: list[Program] = []
 
-    def begin(now: datetime = MORNING, log: str = "log.db") -> Program:
+    def begin(
+        now: datetime = MORNING, log: str = "log.db", desktop: Desktop | None = None
+    ) -> Program:
         program = Program(
             qapp,
             tmp_path / log,
             SettingsStore(tmp_path / "settings.json"),
             QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
             lambda: now,
+            desktop,
         )
         started.append(program)
         program.window.show()

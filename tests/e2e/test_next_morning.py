@@ -131,7 +131,7 @@ def test_a_program_killed_in_the_middle_keeps_the_draft(
     with subprocess.Popen(
         [sys.executable, "-c", program, str(tmp_path)],
         stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}"},
     ) as running:
         assert running.stdout is not None
         assert running.stdout.readline().strip() == b"written"

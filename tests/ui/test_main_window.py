@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from runsore.app import Program
 from runsore.settings import SettingsStore
-from runsore.ui.dialogs.help_dialogs import AboutDialog
+from runsore.ui.dialogs.about_dialog import AboutDialog
 from runsore.ui.main_window import FIRST_SIZE, SMALLEST, MainWindow, PageEntry
 from runsore.ui.theme import Theme
 
@@ -199,11 +199,34 @@ def test_undo_and_redo_follow_what_there_is_to_undo(
     assert not undo.isEnabled()
 
 
-def test_about_says_which_version_it_is(open_desk: Callable[[], Desk]) -> None:
-    window = open_desk().window
-    about = next(one for one in menu_actions(window) if "About" in one.text())
+def test_about_says_which_version_it_is(program: Program) -> None:
+    about = next(one for one in menu_actions(program.window) if "About" in one.text())
     about.trigger()
-    dialog = window.findChild(AboutDialog)
+    dialog = program.window.findChild(AboutDialog)
     assert dialog is not None
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_closing_hides_it_where_something_wants_it_to_stay(
+    qtbot: QtBot, open_desk: Callable[[], Desk]
+) -> None:
+    window = open_desk().window
+    window.hides = lambda: True
+    with qtbot.waitSignal(window.hidden_instead):
+        window.close()
+    assert not window.isVisible()
+    window.show()
+    window.hides = lambda: False
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_a_place_that_is_not_to_be_kept_is_not(
+    open_desk: Callable[[], Desk], memory_path: Path
+) -> None:
+    window = open_desk().window
+    window.keeps_place = False
+    window.resize(780, 560)
+    window.close()
+    assert open_desk().window.size() == FIRST_SIZE

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from runsore.settings import MOST_BACKUPS_KEPT, BackupEvery, SettingsStore
-from runsore.ui.pages.settings_choice import SettingChoice, why_not_kept
 from runsore.ui.palette import SPACE_S
+from runsore.ui.setting_choice import SettingChoice, why_not_kept
 from runsore.ui.theme import set_role
 from runsore.ui.widgets.card import Card
 from runsore.ui.widgets.named import named

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runsore.core.check_in import Profile
 from runsore.settings import SettingsStore, ThemeChoice
-from runsore.ui.pages.settings_backups import BackupsCard
-from runsore.ui.pages.settings_choice import SettingChoice, units_choice, weekday_choice
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
-from runsore.ui.theme import Theme, set_role
+from runsore.ui.setting_choice import SettingChoice, units_choice, weekday_choice
+from runsore.ui.theme import set_role
 from runsore.ui.widgets.card import Card
 from runsore.ui.widgets.named import named
 
@@ -26,10 +24,10 @@ class SettingsPage(QScrollArea):
     failed = Signal(str)
 
     def __init__(
-        self, theme: Theme, settings: SettingsStore, log_path: Path, parent: QWidget | None = None
+        self, settings: SettingsStore, cards: Sequence[QWidget] = (), parent: QWidget | None = None
     ) -> None:
+        """`cards` come after the page's own."""
         super().__init__(parent)
-        self._theme = theme
         self._settings = settings
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,11 +41,8 @@ class SettingsPage(QScrollArea):
         column.addWidget(title)
         column.addWidget(self._how_it_looks())
         column.addWidget(self._how_strict())
-        column.addWidget(self._where_it_lies(log_path))
-        backups = BackupsCard(settings, log_path.parent / "backups")
-        backups.changed.connect(self.changed)
-        backups.failed.connect(self.failed)
-        column.addWidget(backups)
+        for card in cards:
+            column.addWidget(card)
         column.addStretch(1)
         self.setWidget(inside)
 
@@ -80,22 +75,6 @@ class SettingsPage(QScrollArea):
                 self.tr(
                     "Cautious rests every sore joint, tendon and bone, as some public health "
                     "advice does."
-                )
-            )
-        )
-        return card
-
-    def _where_it_lies(self, log_path: Path) -> Card:
-        card = Card(self.tr("Your log"))
-        path = QLabel(str(log_path))
-        path.setWordWrap(True)
-        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        card.body.addWidget(path)
-        card.body.addWidget(
-            self._note(
-                self.tr(
-                    "It stays on this computer and only you may read it. It is not encrypted; if "
-                    "others use your account, turn on disk encryption in the system's settings."
                 )
             )
         )

@@ -117,6 +117,10 @@ class TodayPage(QWidget):
         """Goes on with a draft that was begun elsewhere, or before the program last ended."""
         self._change(draft)
 
+    def keep_draft(self) -> None:
+        """Every change was kept when it was made; once more, should the disk have refused it."""
+        self._keep_draft()
+
     def start_afresh(self) -> None:
         """A new check-in for now; what was being written is set aside."""
         self._put_aside()

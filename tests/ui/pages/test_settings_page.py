@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDoubleSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDoubleSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from runsore.app import Program
@@ -40,7 +40,7 @@ def chosen(page: QWidget, setting: str) -> list[str]:
 
 
 def shown(qtbot: QtBot, theme: Theme, settings: SettingsStore) -> SettingsPage:
-    page = SettingsPage(theme, settings, Path("/home/runner/soreness.db"))
+    page = SettingsPage(settings)
     qtbot.addWidget(page)
     page.resize(900, 1200)
     page.show()
@@ -120,15 +120,6 @@ def test_a_change_that_cannot_be_kept_says_why_and_holds_for_now(
     assert len(sentence) > len("The settings could not be kept: ")
     assert settings.current.units is Units.MILES
     assert chosen(page, "units") == ["mi"]
-
-
-def test_it_says_where_the_log_is_and_that_it_is_not_encrypted(
-    qtbot: QtBot, theme: Theme, path: Path
-) -> None:
-    page = shown(qtbot, theme, SettingsStore(path))
-    texts = [label.text() for label in page.findChildren(QLabel)]
-    assert str(Path("/home/runner/soreness.db")) in texts
-    assert any("not encrypted" in text and "disk encryption" in text for text in texts)
 
 
 def test_the_whole_page_fits_a_narrow_window(qtbot: QtBot, theme: Theme, path: Path) -> None:

@@ -58,27 +58,24 @@ class SettingChoice(AnswerButtons):
 
 
 def units_choice(settings: SettingsStore) -> SettingChoice:
-    tr = QCoreApplication.translate
+    kilometres = QCoreApplication.translate("SettingChoice", "Kilometres")
+    miles = QCoreApplication.translate("SettingChoice", "Miles")
     return SettingChoice(
         settings,
         "units",
-        tr("SettingChoice", "Distances"),
-        (
-            (Units.KM, tr("SettingChoice", "Kilometres")),
-            (Units.MILES, tr("SettingChoice", "Miles")),
-        ),
+        QCoreApplication.translate("SettingChoice", "Distances"),
+        ((Units.KM, kilometres), (Units.MILES, miles)),
     )
 
 
 def weekday_choice(settings: SettingsStore) -> SettingChoice:
-    tr = QCoreApplication.translate
     return SettingChoice(
         settings,
         "first_weekday",
-        tr("SettingChoice", "The week begins on"),
+        QCoreApplication.translate("SettingChoice", "The week begins on"),
         (
-            (Weekday.MONDAY, tr("SettingChoice", "Monday")),
-            (Weekday.SATURDAY, tr("SettingChoice", "Saturday")),
-            (Weekday.SUNDAY, tr("SettingChoice", "Sunday")),
+            (Weekday.MONDAY, QCoreApplication.translate("SettingChoice", "Monday")),
+            (Weekday.SATURDAY, QCoreApplication.translate("SettingChoice", "Saturday")),
+            (Weekday.SUNDAY, QCoreApplication.translate("SettingChoice", "Sunday")),
         ),
     )

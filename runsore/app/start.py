@@ -1,0 +1,67 @@
+"""The program from its first line to its last: one window for a log, until it is quit."""
+
+import sys
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from runsore import __version__, locations
+from runsore.app.desktop import real_desktop
+from runsore.app.ending import Ending
+from runsore.app.program import Program
+from runsore.settings import SettingsStore
+from runsore.ui.single_window import SingleWindow
+from runsore.ui.troubles import Troubles, keep_messages
+
+
+def run(log_path: Path | None, *, in_tray: bool = False) -> int:
+    """Opens the window on the log and returns when it is closed; `in_tray` leaves the window
+    away until it is asked for, where reminders and a tray make that sensible."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("runsore")
+    app.setApplicationDisplayName("Runsore")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("io.github.runsore.Runsore")
+    path = log_path or locations.log_path()
+    single = SingleWindow(path)
+    if not single.is_first():
+        return 0
+    keep_messages(locations.messages_path())
+    troubles = Troubles()
+    program = Program(
+        app=app,
+        log_path=path,
+        settings=SettingsStore(locations.settings_path()),
+        memory=_private_memory(locations.window_path()),
+        clock=local_now,
+        desktop=real_desktop(),
+    )
+    program.unexpected = troubles.report
+    program.looking_around.own_log_opened.connect(single.watch)
+    single.raise_requested.connect(program.come_forward)
+    ending = Ending(app, program.keep)
+    ending.quit_requested.connect(program.quit)
+    ending.quit_requested.connect(app.quit)
+    ending.listen()
+    program.show(in_tray=in_tray)
+    status = app.exec()
+    single.close()
+    program.close()
+    return status
+
+
+def _private_memory(path: Path) -> QSettings:
+    """Qt keeps a file's mode and would make a new one for everybody to read; it has the paths of
+    the logs opened lately. Where it cannot be made, nothing is remembered."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+        path.chmod(0o600)
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def local_now() -> datetime:
+    return datetime.now().astimezone()  # noqa: TID251 - the program's one clock
