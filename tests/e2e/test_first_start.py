@@ -117,10 +117,12 @@ def test_the_sample_is_a_click_away_and_so_is_the_way_back(
 def test_the_sample_mixes_with_nothing_of_ones_own(
     qtbot: QtBot, start: Callable[..., Program], tmp_path: Path
 ) -> None:
+    copies = tmp_path / "copies"
+    SettingsStore(tmp_path / "settings.json").change(backup_folder=str(copies))
     program = start()
     check_in_a_sore_calf(qtbot, program)
     press(qtbot, program.window, "save")
-    qtbot.waitUntil(lambda: list(tmp_path.glob("backups/*.db")) != [])
+    qtbot.waitUntil(lambda: list(copies.glob("*.db")) != [])
     check_in_a_sore_calf(qtbot, program)
     own, before = program.today.draft, program.log.check_ins()
     look_around(qtbot, program)

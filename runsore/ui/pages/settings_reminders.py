@@ -77,7 +77,10 @@ class RemindersCard(Card):
     def _start_tick(self) -> WrappedTick | None:
         if self._autostart is None:
             return None
-        tick = WrappedTick("setting-autostart", self.tr("Start in the tray when I log in"))
+        text = self.tr("Start in the tray when I log in")
+        if not self._has_tray:
+            text = self.tr("Start with the window minimised when I log in")
+        tick = WrappedTick("setting-autostart", text)
         tick.box.setChecked(self._autostart.is_on)
         tick.toggled.connect(self._turn_autostart)
         self.body.addWidget(tick)

@@ -93,7 +93,8 @@ def test_without_a_tray_it_says_so_and_offers_none(
     qtbot: QtBot, theme: Theme, settings: SettingsStore
 ) -> None:
     settings.change(remind_in_the_morning=True)
-    card = shown(qtbot, settings, has_tray=False)
+    card = shown(qtbot, settings, Entry(), has_tray=False)
+    assert "minimised" in tick(card, "autostart").accessibleName()
     assert not tick(card, "stay_in_tray").isEnabled()
     assert "no tray" in note(card)
 
