@@ -1,0 +1,7 @@
+"""Where the bundle begins: what the wheel's `runsore` does."""
+
+import sys
+
+from runsore.cli import main
+
+sys.exit(main())
