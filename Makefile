@@ -1,6 +1,6 @@
 # `make help` lists what can be made. Every target sets up .venv by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check faults screens package clean
+.PHONY: help run demo test check faults screens package package-test clean
 
 python := .venv/bin/python
 example := resources/examples/sore-calf.json
@@ -8,7 +8,7 @@ sample := build/sample.db
 display := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: ## Open the program; without a display, give a verdict on an example
 	@sh packaging/set-up run
@@ -49,9 +49,16 @@ screens: ## Take the pictures of docs/screens again
 	@sh packaging/set-up dev
 	$(python) scripts/screens.py
 
-package: ## Build a wheel and a source archive into dist/
-	@sh packaging/set-up dev
+package: ## Build wheel, source archive, bundle and .deb into dist/
+	@sh packaging/set-up package
+	rm -rf dist
 	$(python) -m hatchling build -d dist
+	sh packaging/pyinstaller/build dist/*.whl
+	sh packaging/deb/build
+
+package-test: ## Try the .deb in a clean Debian 12, with a picture; needs root
+	@sh packaging/set-up package-test
+	@sh packaging/deb/test
 
 clean: ## Remove what was made here, .venv included; no log is touched
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -1,6 +1,8 @@
-"""What is handed out: one version number, and a wheel that holds all the program reads."""
+"""What is handed out: one version number, a wheel that holds all the program reads, a bundle."""
 
+import ast
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -26,6 +28,28 @@ def test_there_is_one_version_number() -> None:
 def test_the_changelog_tells_of_this_version() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"\n## [{runsore.__version__}]" in changelog
+
+
+def qt_modules_of_the_bundle() -> set[str]:
+    spec = (ROOT / "packaging" / "pyinstaller" / "runsore.spec").read_text(encoding="utf-8")
+    return {
+        name
+        for statement in ast.parse(spec).body
+        if isinstance(statement, ast.Assign)
+        and ast.unparse(statement.targets[0]) in ("QT_MODULES", "PYQTGRAPH_QT_MODULES")
+        for name in ast.literal_eval(statement.value)
+    }
+
+
+def test_the_bundle_has_every_part_of_qt_that_is_imported_and_no_other() -> None:
+    imported = re.compile(r"^\s*(?:from|import) PySide6(?:\.| import )(Qt\w+)", re.MULTILINE)
+    used = {
+        name
+        for path in (ROOT / "runsore").rglob("*.py")
+        for name in imported.findall(path.read_text(encoding="utf-8"))
+    }
+    assert {"QtCore", "QtWidgets"} <= used
+    assert qt_modules_of_the_bundle() == used | {"QtOpenGL", "QtOpenGLWidgets", "QtTest"}
 
 
 @pytest.fixture(scope="module")

@@ -155,3 +155,36 @@ def test_a_python_that_is_too_old_is_said_in_one_line(project: Path, set_up: Set
     done = set_up("run", PYTHON="false")
     assert done.returncode != 0
     assert said(done).startswith("Runsore needs Python 3.11 or newer: ")
+
+
+@pytest.fixture
+def bare(project: Path) -> dict[str, str]:
+    """An environment with set-up's own tools alone, on a machine that may have any other."""
+    for name in ("awk", "cat", "cksum", "env", "dirname", "grep", "rm", "sed", "sh", "sort", "tr"):
+        (project / "bin" / name).symlink_to(str(shutil.which(name)))
+    put(project / "bin" / "dpkg-shlibdeps", ":")
+    return {"PATH": str(project / "bin")}
+
+
+def test_packaging_installs_the_programs_that_are_missing(
+    project: Path, set_up: SetUp, bare: dict[str, str]
+) -> None:
+    assert set_up("package", **bare).returncode == 0
+    asked = (project / "asked").read_text().splitlines()[-1]
+    assert asked.endswith(" --no-install-recommends desktop-file-utils appstream")
+    looked = (project / "looked").read_text()
+    assert "libqxcb.so" in looked, "whose package it is can be found out only where it is installed"
+    assert "libqwayland.so" in looked
+
+
+def test_without_root_packaging_names_the_programs(
+    project: Path, set_up: SetUp, bare: dict[str, str]
+) -> None:
+    put(project / "bin" / "id", "echo 1000")
+    put(project / "bin" / "sudo", "exit 1")
+    done = set_up("package", **bare)
+    assert done.returncode != 0
+    assert said(done) == (
+        "Packaging needs these programs: sudo apt-get install desktop-file-utils appstream"
+    )
+    assert not (project / "asked").exists()

@@ -104,5 +104,5 @@ def _entries(project: Project, built_on: date) -> Iterator[str]:
                 yield fill(words, _WIDTH, initial_indent="  * ", subsequent_indent="    ")
         yield ""
         day = release.day or built_on
-        yield f" -- {project.authors}  {day:%a, %d %b %Y} 00:00:00 +0000"
+        yield f" -- {project.authors} <>  {day:%a, %d %b %Y} 00:00:00 +0000"
         yield ""

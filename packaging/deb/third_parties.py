@@ -7,8 +7,9 @@ import sysconfig
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-from control import Party
 from packaging.requirements import Requirement
+
+from control import Party
 
 _TEXT = re.compile(r"licen[cs]e|copying", re.IGNORECASE)
 

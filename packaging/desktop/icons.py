@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -11,7 +11,7 @@ SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 
 def draw(drawing: Path, size: int, picture: Path) -> None:
     """Writes the SVG as a square PNG of `size` pixels. Raises OSError where that fails."""
-    renderer = QSvgRenderer(str(drawing))
+    renderer = QSvgRenderer(QByteArray(drawing.read_bytes()))
     image = QImage(QSize(size, size), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

@@ -7,7 +7,6 @@ from datetime import date
 
 from project import Project
 from releases import plain
-
 from runsore.cli import _parser
 
 
