@@ -52,6 +52,24 @@ def test_the_bundle_has_every_part_of_qt_that_is_imported_and_no_other() -> None
     assert qt_modules_of_the_bundle() == used | {"QtOpenGL", "QtOpenGLWidgets", "QtTest"}
 
 
+@pytest.mark.parametrize("before", [None, "/opt/lib"])
+def test_programs_that_the_bundle_starts_load_the_systems_libraries(before: str | None) -> None:
+    given = {"LD_LIBRARY_PATH": "/usr/lib/runsore/_internal"}
+    if before:
+        given["LD_LIBRARY_PATH_ORIG"] = before
+    hook = ROOT / "packaging" / "pyinstaller" / "environment.py"
+    start = f"import os, runpy; runpy.run_path({str(hook)!r}); os.execvp('env', ['env'])"
+    told = subprocess.run(
+        [sys.executable, "-c", start],
+        env={"PATH": os.environ["PATH"]} | given,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    expected = [f"LD_LIBRARY_PATH={before}"] if before else []
+    assert [line for line in told if line.startswith("LD_LIBRARY")] == expected
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")

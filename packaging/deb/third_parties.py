@@ -44,7 +44,7 @@ def _party(found: Distribution) -> Party:
         for kind in told.get_all("Classifier", ())
         if "License ::" in kind
     ]
-    names = [told.get("License-Expression"), told.get("License"), *classes]
+    names = [*told.get_all("License-Expression", ()), *told.get_all("License", ()), *classes]
     license_name = next((name.splitlines()[0] for name in names if name), "see its text")
     return Party(found.name, found.version, license_name)
 
