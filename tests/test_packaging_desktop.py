@@ -121,7 +121,8 @@ def test_the_desktop_entry_starts_the_command_under_the_programs_own_name() -> N
     told = entry()
     assert told["Exec"] == told["StartupWMClass"] == "runsore"
     assert told["Icon"] == APP_ID
-    assert f'setDesktopFileName("{APP_ID}")' in (ROOT / "runsore" / "app.py").read_text()
+    code = "".join(path.read_text() for path in (ROOT / "runsore" / "app").rglob("*.py"))
+    assert f'setDesktopFileName("{APP_ID}")' in code
     assert told["Comment"] == project().summary
     assert told["Terminal"] == "false"
     assert "MimeType" not in told, "no file is opened by naming it"

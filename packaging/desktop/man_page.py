@@ -7,7 +7,7 @@ from datetime import date
 
 from project import Project
 from releases import plain
-from runsore.cli import _parser
+from runsore.cli.main import _parser
 
 
 def man_page(project: Project, day: date) -> str:
