@@ -24,10 +24,9 @@ T = TypeVar("T")
 
 REGION, KEY = "Left upper calf", "left-upper-calf"
 LEVEL = 3
-# Of the welcome, where the program greets who starts it for the first time.
+# Of the welcome, which greets who starts the program for the first time.
 BEGIN = "Begin with my own log"
 PATIENCE_S = 60
-GREETING_S = 5
 BUTTONS = (Atspi.Role.CHECK_BOX, Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON)
 
 
@@ -51,10 +50,10 @@ def main(folder: Path) -> None:
 
 def begin(folder: Path) -> None:
     until("the window", windows)
-    if greeting := within(GREETING_S, lambda: showing(BEGIN, BUTTONS)):
-        picture(folder / "welcome.png")
-        click(greeting)
-        until("the welcome to go", lambda: not showing(BEGIN, BUTTONS))
+    greeting = until("the welcome", lambda: showing(BEGIN, BUTTONS))
+    picture(folder / "welcome.png")
+    click(greeting)
+    until("the welcome to go", lambda: not showing(BEGIN, BUTTONS))
     (window,) = until("one window alone", lambda: windows() if len(windows()) == 1 else None)
     xdotool("windowmove", window, "0", "0")
     xdotool("windowsize", "--sync", window, "1440", "900")
@@ -127,15 +126,8 @@ def click(thing: Atspi.Accessible) -> None:
 
 
 def until(what: str, found: Callable[[], T]) -> T:
-    result = within(PATIENCE_S, found)
-    if not result:
-        raise SystemExit(f"Waited for {what}, for {PATIENCE_S} s.")
-    return result
-
-
-def within(seconds: float, found: Callable[[], T]) -> T | None:
-    """What is found, as soon as it is; None where it is not there in time."""
-    end = time.monotonic() + seconds
+    """What is found, as soon as it is; ends the journey where it is not there in time."""
+    end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
         try:
             if result := found():
@@ -144,7 +136,7 @@ def within(seconds: float, found: Callable[[], T]) -> T | None:
             # The thing went away while it was looked at.
             pass
         time.sleep(0.1)
-    return None
+    raise SystemExit(f"Waited for {what}, for {PATIENCE_S} s.")
 
 
 def xdotool(*words: str) -> str:
