@@ -1,0 +1,1 @@
+"""Recordings of watches and services, read into activities."""
