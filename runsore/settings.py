@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
@@ -64,6 +64,8 @@ class Settings:
     reminder_time: time = time(7, 0)
     stay_in_tray: bool = False
     paper: Paper = Paper.A4
+    # How the columns of tables from elsewhere are meant, by the tables' headers.
+    columns: dict[str, Any] = field(default_factory=dict)
 
 
 def _switch(stored: Any) -> bool:
@@ -91,6 +93,7 @@ _TYPES: dict[str, Callable[[Any], Any]] = {
     "reminder_time": time.fromisoformat,
     "stay_in_tray": _switch,
     "paper": Paper,
+    "columns": dict,
 }
 
 

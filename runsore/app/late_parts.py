@@ -3,17 +3,19 @@
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runsore.core.log import Entry, SorenessLog
+from runsore.presenters.columns import TableHead
 from runsore.settings import Settings, SettingsStore
 from runsore.ui.deleting import OwnFiles
-from runsore.ui.exchanging import ExchangeFiles
+from runsore.ui.dialogs.import_dialog import Chosen, OnRead, ShownPlan
+from runsore.ui.exchanging import ExchangeFiles, MappingFor
+from runsore.ui.widgets.merge_counts import ShownMerge
 
 if TYPE_CHECKING:
-    from runsore.exchange.merge import Merge
     from runsore.storage.keeper import LogKeeper
 
 
@@ -79,8 +81,11 @@ def sqlite_version() -> str:
     return sqlite3.sqlite_version
 
 
-def exchange_files() -> ExchangeFiles:
-    """Loaded when they are first asked for, on another thread."""
+def exchange_files(clock: Callable[[], datetime]) -> ExchangeFiles:
+    """Loaded when they are first asked for, on another thread.
+
+    Times of day that came without an offset are the laptop's: `datetime.astimezone`.
+    """
 
     def export_json(entries: Sequence[Entry], path: Path) -> None:
         from runsore.exchange import export_files  # noqa: PLC0415 - after the first paint
@@ -92,16 +97,26 @@ def exchange_files() -> ExchangeFiles:
 
         export_files.export_csv(entries, folder)
 
+    def look(
+        paths: Sequence[Path], mapping_for: MappingFor, on_read: OnRead
+    ) -> Sequence[TableHead]:
+        from runsore.exchange.activities import reading  # noqa: PLC0415 - after the first paint
+
+        asked = reading.Reading(datetime.astimezone, mapping_for, on_read)
+        return reading.unknown_tables(paths, asked)
+
     def plan(
-        kept: Sequence[Entry], paths: Sequence[Path], on_read: Callable[[float], None]
-    ) -> "Merge":
-        from runsore.exchange import import_files, merge  # noqa: PLC0415 - after the first paint
+        kept: Sequence[Entry], paths: Sequence[Path], mapping_for: MappingFor, on_read: OnRead
+    ) -> ShownPlan:
+        from runsore.exchange import import_files  # noqa: PLC0415 - after the first paint
+        from runsore.exchange.activities.reading import Reading  # noqa: PLC0415 - as above
 
-        return merge.plan_merge(kept, import_files.entries_of(paths, on_read))
+        reading = Reading(datetime.astimezone, mapping_for, on_read)
+        return import_files.plan_import(kept, paths, reading, clock())
 
-    def plan_again(kept: Sequence[Entry], incoming: Sequence[Entry]) -> "Merge":
-        from runsore.exchange import merge  # noqa: PLC0415 - after the first paint
+    def settle(kept: Sequence[Entry], planned: ShownPlan, chosen: Chosen) -> ShownMerge:
+        from runsore.exchange import import_files  # noqa: PLC0415 - after the first paint
 
-        return merge.plan_merge(kept, incoming)
+        return import_files.settled(kept, planned.merge.entries, chosen, clock())
 
-    return ExchangeFiles(export_json, export_csv, plan, plan_again)
+    return ExchangeFiles(export_json, export_csv, look, plan, settle)

@@ -138,12 +138,14 @@ class Program(QObject):
     def _exchange(self) -> None:
         messages = self.window.messages
         editing = LogEditing(self.log, self.undo_stack, self._clock, messages.trouble)
-        self.exchanging = Exchanging(exchange_files(), editing, self.window, self)
+        files = exchange_files(self._clock)
+        self.exchanging = Exchanging(files, editing, self._settings, self.theme, self.window, self)
         self.exchanging.told.connect(messages.good)
         self.exchanging.failed.connect(messages.trouble)
         self.exchanging.unexpected.connect(self._not_expected)
         self.window.export_requested.connect(self.exchanging.choose_export)
         self.window.import_requested.connect(self.exchanging.choose_import)
+        self.window.files_dropped.connect(self.exchanging.import_from)
         self.reporting = Reporting(
             self.log, write_report, self.theme, self._settings, self._clock, self.window
         )

@@ -23,6 +23,7 @@ _WIDEST_SHIFT = timedelta(hours=26)
 _SHIFT_STEP = timedelta(minutes=15)
 FARTHEST_KM, LONGEST_MIN = 1000.0, 100 * 60.0
 _FIRST_YEAR = 2000
+_SHORT_KM, _SHORT_MIN = 0.1, 1.0
 _RICHEST_FIRST = ("FIT", "TCX", "Strava", "GPX", "CSV")
 
 
@@ -45,6 +46,7 @@ class Cause(StrEnum):
     DELETED = "deleted"
     OLD_CLOCK = "old-clock"
     FLAWED = "flawed"
+    SHORT = "short"
     FUTURE = "future"
     EMPTY = "empty"
     TOO_MUCH = "too-much"
@@ -165,7 +167,10 @@ def _refusal(activity: Activity, now: datetime) -> Cause | None:
 def _doubt(activity: Activity) -> Cause | None:
     if activity.flaw:
         return Cause.FLAWED
-    return Cause.OLD_CLOCK if activity.on.year < _FIRST_YEAR else None
+    if activity.on.year < _FIRST_YEAR:
+        return Cause.OLD_CLOCK
+    km, minutes = activity.distance_km or 0.0, activity.duration_min or 0.0
+    return Cause.SHORT if km < _SHORT_KM and minutes < _SHORT_MIN else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,15 @@ def plan_import(
     return ImportPlan(plan_merge(kept, entries), arrivals)
 
 
-def settled(kept: Sequence[Entry], merge: Merge, chosen: Chosen, now: datetime) -> Merge:
-    """What is to be written now that the log may have changed since the plan: the exports' records
+def settled(
+    kept: Sequence[Entry], entries: Iterable[Entry], chosen: Chosen, now: datetime
+) -> Merge:
+    """What is to be written now that the log may have changed since the plan: the exports' entries
     and the chosen activities, without those that have come into the log meanwhile."""
     live = {entry.stamp.id for entry in kept if isinstance(entry, LoggedWorkout)}
     fresh = (logged(activity, kind, now) for activity, kind in chosen)
     return plan_merge(
-        kept, chain(merge.entries, (entry for entry in fresh if entry.stamp.id not in live))
+        kept, chain(entries, (entry for entry in fresh if entry.stamp.id not in live))
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 from pathlib import PurePath
@@ -35,6 +35,7 @@ CAUSES = {
     ),
     Cause.DELETED: QT_TRANSLATE_NOOP("wording", "You took it out of your log before."),
     Cause.OLD_CLOCK: QT_TRANSLATE_NOOP("wording", "The watch's clock may have been wrong."),
+    Cause.SHORT: QT_TRANSLATE_NOOP("wording", "It is so short that it may be a false start."),
     Cause.FUTURE: QT_TRANSLATE_NOOP("wording", "Its day lies in the future."),
     Cause.EMPTY: QT_TRANSLATE_NOOP("wording", "It has neither distance nor time."),
     Cause.TOO_MUCH: QT_TRANSLATE_NOOP("wording", "It is longer than can be right."),
@@ -44,12 +45,13 @@ CAUSES = {
 class Column(IntEnum):
     """In the order in which the table shows them."""
 
-    WHEN = 0
-    KIND = 1
-    DISTANCE = 2
-    TIME = 3
-    STANDING = 4
-    REASON = 5
+    TICK = 0
+    WHEN = 1
+    KIND = 2
+    DISTANCE = 3
+    TIME = 4
+    STANDING = 5
+    REASON = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class Choice:
     """Which rows are ticked, and the kinds that the runner gave them in place of the guess."""
 
     ticked: frozenset[int] = frozenset()
-    kinds: Mapping[int, SessionKind] = MappingProxyType({})
+    kinds: Mapping[int, SessionKind] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
     def of(cls, rows: Iterable[ArrivalRow]) -> "Choice":

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 SAMPLES = 50
+REMEMBERED = 50
 
 
 class ColumnField(StrEnum):
@@ -214,3 +215,11 @@ def _order(head: TableHead, place: int | None) -> DateOrder:
 def remembered(stored: Mapping[str, Any], head: TableHead) -> ColumnMapping | None:
     """The mapping that was chosen for a table with the same header, if there is one."""
     return ColumnMapping.from_plain(stored.get(head.key), len(head.header))
+
+
+def remembering(
+    stored: Mapping[str, Any], head: TableHead, mapping: ColumnMapping
+) -> dict[str, Any]:
+    """What is stored from now on: the latest fifty tables."""
+    others = [(key, plain) for key, plain in stored.items() if key != head.key]
+    return dict([*others[1 - REMEMBERED :], (head.key, mapping.as_plain())])

@@ -1,6 +1,6 @@
-"""Export and import as the window does them: chosen in dialogs, done off its thread."""
+"""Export and import as the window does them: chosen in dialogs or dropped, done off its thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,24 +8,33 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from runsore.core.log import Entry, FileRefusedError, LogError
+from runsore.presenters.columns import ColumnMapping, TableHead, remembered, remembering
+from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.dialogs.export_dialog import ExportDialog
-from runsore.ui.dialogs.import_dialog import ImportDialog, ShownMerge
+from runsore.ui.dialogs.import_dialog import Chosen, ImportDialog, ImportSteps, OnRead, ShownPlan
 from runsore.ui.log_commands import ImportRecords, LogEditing
+from runsore.ui.theme import Theme
+from runsore.ui.widgets.merge_counts import ShownMerge
+from runsore.ui.words import translated_wording
+
+MappingFor = Callable[[TableHead], ColumnMapping | None]
 
 
 @dataclass(frozen=True)
 class ExchangeFiles:
     """What reads and writes files; each raises FileRefusedError.
 
-    `plan` is given the log's entries, the files, and whom to tell the part read, 0 to 1;
-    `plan_again` the log's entries and those of an earlier plan.
+    `look` finds the tables whose columns are not known; `plan` reads the files against the log's
+    entries; both tell the part read, 0 to 1. `settle` says what is to be written of a plan and the
+    chosen activities, as the log is now.
     """
 
     export_json: Callable[[Sequence[Entry], Path], None]
     export_csv: Callable[[Sequence[Entry], Path], None]
-    plan: Callable[[Sequence[Entry], Sequence[Path], Callable[[float], None]], ShownMerge]
-    plan_again: Callable[[Sequence[Entry], Sequence[Entry]], ShownMerge]
+    look: Callable[[Sequence[Path], MappingFor, OnRead], Sequence[TableHead]]
+    plan: Callable[[Sequence[Entry], Sequence[Path], MappingFor, OnRead], ShownPlan]
+    settle: Callable[[Sequence[Entry], ShownPlan, Chosen], ShownMerge]
 
 
 class Exchanging(QObject):
@@ -39,12 +48,16 @@ class Exchanging(QObject):
         self,
         files: ExchangeFiles,
         editing: LogEditing,
+        settings: SettingsStore,
+        theme: Theme,
         window: QWidget,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._files = files
         self._editing = editing
+        self._settings = settings
+        self._theme = theme
         self._window = window
         self._export_dialog: ExportDialog | None = None
         self._import_dialog: ImportDialog | None = None
@@ -63,7 +76,10 @@ class Exchanging(QObject):
         if not self._is_open():
             return
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import"), "", self.tr("Runsore exports (*.json);;All files (*)")
+            self._window,
+            self.tr("Import"),
+            "",
+            self.tr("Runs and exports (*.fit *.gpx *.tcx *.csv *.zip *.gz *.json);;All files (*)"),
         )
         if chosen:
             self.import_from([Path(name) for name in chosen])
@@ -82,20 +98,53 @@ class Exchanging(QObject):
 
     def import_from(self, paths: Sequence[Path]) -> None:
         """Shows what would change and, if it is wanted, keeps it, as one step of undo."""
-        log, files = self._editing.log, self._files
+        if not self._is_open():
+            return
+        if self._import_dialog is not None:
+            self.failed.emit(self.tr("Finish the import that is open first."))
+            return
+        self._import_dialog = ImportDialog(
+            self._steps(tuple(paths)),
+            self._theme,
+            translated_wording(),
+            self._settings.current.units,
+            self._window,
+        )
+        self._import_dialog.unexpected.connect(self.unexpected)
+        self._import_dialog.mapped.connect(self._remember)
+        self._import_dialog.finished.connect(self._import_finished)
+        self._import_dialog.begin()
 
-        def keep(shown: ShownMerge) -> ShownMerge:
+    def _steps(self, paths: Sequence[Path]) -> ImportSteps:
+        log, files, stored = self._editing.log, self._files, self._settings.current.columns
+
+        def known(head: TableHead) -> ColumnMapping | None:
+            return remembered(stored, head)
+
+        def look(on_read: OnRead) -> Sequence[TableHead]:
+            return files.look(paths, known, on_read)
+
+        def plan(named: Mapping[str, ColumnMapping], on_read: OnRead) -> ShownPlan:
+            return files.plan(
+                log.entries(), paths, lambda head: named.get(head.key) or known(head), on_read
+            )
+
+        def keep(planned: ShownPlan, chosen: Chosen) -> ShownMerge:
             # The preview may have stood for long, and another program may have the log open.
-            merged = files.plan_again(log.entries(), shown.entries)
+            merged = files.settle(log.entries(), planned, chosen)
             log.save_unannounced(merged.entries)
             return merged
 
-        self._import_dialog = ImportDialog(
-            lambda on_read: files.plan(log.entries(), paths, on_read), keep, self._window
-        )
-        self._import_dialog.unexpected.connect(self.unexpected)
-        self._import_dialog.finished.connect(self._import_finished)
-        self._import_dialog.begin()
+        return ImportSteps(look, plan, keep)
+
+    def _remember(self, head: TableHead, mapping: ColumnMapping) -> None:
+        """The next table of this kind is not asked about."""
+        stored = remembering(self._settings.current.columns, head, mapping)
+        try:
+            self._settings.change(columns=stored)
+        except OSError as error:
+            text = self.tr("The columns could not be remembered: {reason}.")
+            self.failed.emit(text.format(reason=error.strerror or type(error).__name__))
 
     def _is_open(self) -> bool:
         if not self._editing.log.is_open:
@@ -145,5 +194,10 @@ class Exchanging(QObject):
         text = self.tr("import {count} records").format(count=len(merged.entries))
         step = ImportRecords(self._editing, merged.entries, merged.before, text)
         self._editing.stack.push(step)
-        told = self.tr("Imported: {new} new, {changed} changed, {deleted} deleted")
-        self.told.emit(told.format(new=merged.new, changed=merged.changed, deleted=merged.deleted))
+        self.told.emit(self._told(merged))
+
+    def _told(self, merged: ShownMerge) -> str:
+        if not merged.changed and not merged.deleted:
+            return self.tr("Imported: {new} new").format(new=merged.new)
+        text = self.tr("Imported: {new} new, {changed} changed, {deleted} deleted")
+        return text.format(new=merged.new, changed=merged.changed, deleted=merged.deleted)

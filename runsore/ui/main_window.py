@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QUndoStack
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QKeySequence,
+    QPaintEvent,
+    QUndoStack,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +29,7 @@ from typing_extensions import override
 from runsore.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.drop_hint import DropHint
 from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.tab_order import next_stop
@@ -44,6 +52,8 @@ class MainWindow(QMainWindow):
 
     Where `hides` says so, closing the window hides it and sends `hidden_instead`; else `closed`
     is sent. `keeps_place` is whether it remembers where it was.
+
+    `files_dropped` carries the paths of files and folders that were dropped on it.
     """
 
     first_painted = Signal()
@@ -58,6 +68,7 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     hidden_instead = Signal()
     closed = Signal()
+    files_dropped = Signal(object)
 
     def __init__(
         self,
@@ -138,6 +149,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         body = QWidget()
         self.messages = MessageBar(self._theme, body)
+        drops = named(DropHint(self.tr("Drop to import"), body, self), "drop-hint")
+        drops.dropped.connect(self.files_dropped)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

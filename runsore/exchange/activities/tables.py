@@ -144,8 +144,9 @@ def _activity(row: list[str], mapping: ColumnMapping, where: str, place: Place) 
         duration_min=minutes,
         ascent_m=_scaled(written_number(text(ColumnField.ASCENT)), 1.0),
         rpe=rpe_of(text(ColumnField.EFFORT)),
-        name=text(ColumnField.NAME),
-        note=text(ColumnField.NOTE),
+        # A diary's note says what it was, where no column names it.
+        name=text(ColumnField.NAME) or text(ColumnField.NOTE),
+        note=text(ColumnField.NOTE) if text(ColumnField.NAME) else "",
         is_race="race" in text(ColumnField.KIND).casefold(),
     )
 

@@ -1,49 +1,61 @@
-"""An import before it happens: read with progress, shown in numbers, then kept or left."""
+"""An import before it happens: read with progress, asked about, shown, then kept or left."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from threading import Event
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QLabel,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from runsore.core.log import Entry, FileRefusedError, LogError, Record
+from runsore.core.activity import Activity
+from runsore.core.arrivals import Arrival
+from runsore.core.log import FileRefusedError, LogError
+from runsore.core.workout import SessionKind
+from runsore.presenters.columns import ColumnMapping, TableHead
+from runsore.settings import Units
 from runsore.ui.background import Background
-from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
-from runsore.ui.theme import set_role
+from runsore.ui.dialogs.arrival_list import ArrivalList
+from runsore.ui.palette import SPACE_L, SPACE_M
+from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.column_form import ColumnForm
+from runsore.ui.widgets.merge_counts import MergeCounts, ShownMerge, is_anything
 from runsore.ui.widgets.named import named
+from runsore.ui.widgets.work_progress import WorkProgress
 from runsore.ui.widgets.wrapped_label import WrappedLabel
+from runsore.wording import Wording
 
 _WIDTH = 460
-_STEPS = 1000
+_WIDE = QSize(940, 620)
+_AROUND = 48
+
+OnRead = Callable[[float], None]
+Mappings = Mapping[str, ColumnMapping]
+Chosen = Sequence[tuple[Activity, SessionKind]]
 
 
-class ShownMerge(Protocol):
-    """What an import will write and replace, and how many records stand how to the log."""
+class ShownPlan(Protocol):
+    """What exports of Runsore would change, and the activities that are no export's."""
 
     @property
-    def entries(self) -> Sequence[Entry]: ...
+    def merge(self) -> ShownMerge: ...
     @property
-    def before(self) -> Sequence[Record]: ...
-    @property
-    def new(self) -> int: ...
-    @property
-    def changed(self) -> int: ...
-    @property
-    def deleted(self) -> int: ...
-    @property
-    def known(self) -> int: ...
-    @property
-    def older(self) -> int: ...
+    def arrivals(self) -> Sequence[Arrival]: ...
+
+
+@dataclass(frozen=True)
+class ImportSteps:
+    """What an import does, step by step, on another thread; each raises FileRefusedError or
+    LogError, and calls what it is given with the part read, 0 to 1.
+
+    `look` finds the tables whose columns have to be named, `plan` reads with the columns named by
+    the tables' keys, `keep` writes and returns what was.
+    """
+
+    look: Callable[[OnRead], Sequence[TableHead]]
+    plan: Callable[[Mappings, OnRead], ShownPlan]
+    keep: Callable[[ShownPlan, Chosen], ShownMerge]
 
 
 class _CancelledError(Exception):
@@ -51,19 +63,21 @@ class _CancelledError(Exception):
 
 
 class ImportDialog(QDialog):
-    """Accepted once the import is kept; until then the log is as it was.
+    """Accepted once the import is kept, which `merged` then tells; until then the log is as it was.
 
-    `plan` reads the files, `keep` writes and returns what was; both run on another thread and raise
-    FileRefusedError or LogError. `plan` calls what it is given with the part read, 0 to 1.
+    `mapped` tells of every table whose columns were named: its head and the mapping.
     """
 
     _part_read = Signal(float)
     unexpected = Signal(object)
+    mapped = Signal(object, object)
 
     def __init__(
         self,
-        plan: Callable[[Callable[[float], None]], ShownMerge],
-        keep: Callable[[ShownMerge], ShownMerge],
+        steps: ImportSteps,
+        theme: Theme,
+        wording: Wording,
+        units: Units,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,41 +85,73 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import"))
         self.setMinimumWidth(_WIDTH)
         self.merged: ShownMerge | None = None
-        self._plan = plan
-        self._keep = keep
+        self._steps = steps
+        self._planned: ShownPlan | None = None
+        self._tables: list[TableHead] = []
+        self._mappings: dict[str, ColumnMapping] = {}
         self._stop = Event()
         self._text = named(WrappedLabel(), "import-text")
-        self._bar = named(QProgressBar(), "import-progress")
-        self._bar.setRange(0, _STEPS)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._counts = QWidget()
-        self._counts.hide()
+        self._progress = WorkProgress()
+        self._counts = MergeCounts()
+        self._columns = named(ColumnForm(), "import-columns")
+        self._arrivals = named(ArrivalList(theme, wording, units), "import-arrivals")
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+
+    def _make_buttons(self) -> None:
+        roles = QDialogButtonBox.ButtonRole
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go_on = named(
-            self._buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole),
-            "do-import",
+            self._buttons.addButton(self.tr("&Import"), roles.AcceptRole), "do-import"
+        )
+        set_role(self._go_on, "primary")
+        self._next = named(
+            self._buttons.addButton(self.tr("Co&ntinue"), roles.ActionRole), "name-columns"
+        )
+        set_role(self._next, "primary")
+        self._skip = named(
+            self._buttons.addButton(self.tr("&Leave it out"), roles.ActionRole), "skip-table"
         )
         self._leave = named(
             self._buttons.button(QDialogButtonBox.StandardButton.Cancel), "cancel-import"
         )
-        self._lay_out()
-        self._part_read.connect(self._show_part, Qt.ConnectionType.QueuedConnection)
-        self._planning = self._background(self._on_planned, self._on_refused)
-        self._keeping = self._background(self._on_kept, self._on_refused)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        self._parts = (self._progress, self._counts, self._columns, self._arrivals)
+        column.addWidget(self._text)
+        column.addWidget(self._progress)
+        column.addWidget(self._counts)
+        column.addWidget(self._columns, 1)
+        column.addWidget(self._arrivals, 1)
+        column.addStretch(0)
+        column.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        self._part_read.connect(self._progress.show_part, Qt.ConnectionType.QueuedConnection)
+        self._looking = self._background(self._on_looked)
+        self._planning = self._background(self._on_planned)
+        self._keeping = self._background(self._on_kept)
+        self._columns.changed.connect(self._show_columns_state)
+        self._arrivals.model.choice_changed.connect(self._show_choice)
+        self._buttons.accepted.connect(self._import)
+        self._buttons.rejected.connect(self.reject)
+        self._next.clicked.connect(self._columns_named)
+        self._skip.clicked.connect(self._next_table)
+
+    def _background(self, done: Callable[..., None]) -> Background:
+        made = Background(self)
+        made.done.connect(done)
+        made.failed.connect(self._on_refused)
+        return made
 
     def begin(self) -> None:
         """Shows the dialog and starts to read."""
-        self._text.setText(self.tr("Reading…"))
-        self._go_on.setEnabled(False)
-        stop, tell, plan = self._stop, self._part_read.emit, self._plan
-
-        def on_read(part: float) -> None:
-            if stop.is_set():
-                raise _CancelledError
-            tell(part)
-
-        self._planning.start(lambda: plan(on_read))
+        look = self._steps.look
+        self._read(self._looking, lambda: look(self._on_read))
         self.open()
 
     @override
@@ -113,90 +159,114 @@ class ImportDialog(QDialog):
         """While files are read, the reading stops first; while it is written, it is too late."""
         if self._keeping.is_busy:
             return
-        if self._planning.is_busy:
+        if self._looking.is_busy or self._planning.is_busy:
             self._stop.set()
             self._leave.setEnabled(False)
             self._text.setText(self.tr("Stopping…"))
             return
         super().reject()
 
-    def _background(
-        self, done: Callable[[ShownMerge], None], failed: Callable[[Exception], None]
-    ) -> Background:
-        made = Background(self)
-        made.done.connect(done)
-        made.failed.connect(failed)
-        return made
+    def _on_read(self, part: float) -> None:
+        """Called on the other thread."""
+        if self._stop.is_set():
+            raise _CancelledError
+        self._part_read.emit(part)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        for part in (self._text, self._bar, self._counts):
-            column.addWidget(part)
-        column.addStretch(1)
-        column.addWidget(self._buttons)
-        self._buttons.accepted.connect(self._import)
-        self._buttons.rejected.connect(self.reject)
+    def _read(self, work: Background, read: Callable[[], object]) -> None:
+        self._show_only(self._progress)
+        self._text.setText(self.tr("Reading…"))
+        self._progress.begin()
+        work.start(read)
 
-    def _show_part(self, part: float) -> None:
-        self._bar.setValue(round(part * _STEPS))
-
-    def _on_planned(self, merged: ShownMerge) -> None:
+    def _on_looked(self, tables: Sequence[TableHead]) -> None:
         if self._stop.is_set():
             super().reject()
             return
-        self.merged = merged
-        self._bar.hide()
-        self._show_counts(merged)
-        anything = bool(merged.new or merged.changed or merged.deleted)
-        self._text.setText(
-            self.tr("This is what the import would do. Until then nothing is changed.")
-            if anything
-            else self.tr("Everything in there is in your log already.")
+        self._tables = list(tables)
+        self._ask_or_plan()
+
+    def _ask_or_plan(self) -> None:
+        if self._tables:
+            self._ask(self._tables[0])
+            return
+        plan, mappings = self._steps.plan, dict(self._mappings)
+        self._read(self._planning, lambda: plan(mappings, self._on_read))
+
+    def _ask(self, head: TableHead) -> None:
+        self._columns.show_table(head)
+        text = self.tr("{file}: which column says what? Runsore remembers it for such tables.")
+        self._text.setText(text.format(file=head.where))
+        self._show_only(self._columns)
+        self._show_columns_state()
+        self._widen()
+
+    def _show_columns_state(self) -> None:
+        self._next.setEnabled(self._columns.mapping.is_enough)
+        self._next.setToolTip(
+            ""
+            if self._columns.mapping.is_enough
+            else self.tr("A day is needed, and a distance or a time.")
         )
+
+    def _columns_named(self) -> None:
+        head, mapping = self._tables[0], self._columns.mapping
+        self._mappings[head.key] = mapping
+        self.mapped.emit(head, mapping)
+        self._next_table()
+
+    def _next_table(self) -> None:
+        self._tables.pop(0)
+        self._ask_or_plan()
+
+    def _on_planned(self, planned: ShownPlan) -> None:
+        if self._stop.is_set():
+            super().reject()
+            return
+        self._planned = planned
+        shown: list[QWidget] = []
+        if is_anything(planned.merge) or not planned.arrivals:
+            self._counts.show_merge(planned.merge)
+            shown.append(self._counts)
+        if planned.arrivals:
+            self._arrivals.show_arrivals(planned.arrivals)
+            shown.append(self._arrivals)
+            self._widen()
+        self._show_only(*shown)
+        self._show_choice()
+        (self._go_on if self._go_on.isEnabled() else self._leave).setFocus()
+        if not planned.arrivals:
+            self._fit()
+
+    def _show_choice(self) -> None:
+        planned = self._planned
+        if planned is None:
+            return
+        merge, count = planned.merge, len(self._arrivals.chosen)
+        anything = bool(merge.new or merge.changed or merge.deleted or count)
         self._go_on.setEnabled(anything)
-        (self._go_on if anything else self._leave).setFocus()
-        self._fit()
+        self._text.setText(self._sentence(planned, count, anything=anything))
 
-    def _show_counts(self, merged: ShownMerge) -> None:
-        grid = QGridLayout(self._counts)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE_M)
-        grid.setVerticalSpacing(SPACE_S)
-        grid.setColumnStretch(1, 1)
-        lines = (
-            ("new", merged.new, self.tr("new")),
-            ("changed", merged.changed, self.tr("changed later than here")),
-            ("deleted", merged.deleted, self.tr("deleted there, so deleted here too")),
-            ("known", merged.known, self.tr("already here")),
-            ("older", merged.older, self.tr("older than here, so left out")),
-        )
-        for row, (name, count, text) in enumerate(lines):
-            number = named(QLabel(str(count)), f"import-{name}")
-            number.setAlignment(Qt.AlignmentFlag.AlignRight)
-            set_role(number, "strong")
-            grid.addWidget(number, row, 0)
-            grid.addWidget(QLabel(text), row, 1)
-        self._counts.show()
-
-    def _fit(self) -> None:
-        """As high as its sentences need at the width that it has."""
-        column = self.layout()
-        if column is not None:
-            column.activate()
-            self.resize(self.width(), column.totalHeightForWidth(self.width()))
+    def _sentence(self, planned: ShownPlan, count: int, *, anything: bool) -> str:
+        if planned.arrivals and count == 1:
+            return self.tr("1 workout would be imported. Until then nothing is changed.")
+        if planned.arrivals and count:
+            text = self.tr("{count} workouts would be imported. Until then nothing is changed.")
+            return text.format(count=count)
+        if anything:
+            return self.tr("This is what the import would do. Until then nothing is changed.")
+        if any(one.cause is None or one.activity is None for one in planned.arrivals):
+            return self.tr("Nothing is ticked, so nothing would be imported.")
+        return self.tr("Everything in there is in your log already.")
 
     def _import(self) -> None:
-        merged, keep = self.merged, self._keep
-        if merged is None or self._keeping.is_busy:
+        planned, keep, chosen = self._planned, self._steps.keep, self._arrivals.chosen
+        if planned is None or self._keeping.is_busy:
             return
-        self._go_on.setEnabled(False)
         self._leave.setEnabled(False)
-        self._bar.setRange(0, 0)
-        self._bar.show()
+        self._show_only(self._progress)
+        self._progress.begin_unmeasured()
         self._text.setText(self.tr("Importing…"))
-        self._keeping.start(lambda: keep(merged))
+        self._keeping.start(lambda: keep(planned, chosen))
 
     def _on_kept(self, merged: ShownMerge) -> None:
         self.merged = merged
@@ -206,9 +276,7 @@ class ImportDialog(QDialog):
         if isinstance(error, _CancelledError):
             super().reject()
             return
-        self._bar.hide()
-        self._counts.hide()
-        self._go_on.setEnabled(False)
+        self._show_only()
         self._leave.setEnabled(True)
         self._leave.setFocus()
         if isinstance(error, FileRefusedError | LogError):
@@ -217,3 +285,26 @@ class ImportDialog(QDialog):
         else:
             self._text.setText(self.tr("The import failed, and nothing was changed."))
             self.unexpected.emit(error)
+
+    def _show_only(self, *shown: QWidget) -> None:
+        for part in self._parts:
+            part.setVisible(part in shown)
+        is_preview = self._counts in shown or self._arrivals in shown
+        is_asking = self._columns in shown
+        self._next.setVisible(is_asking)
+        self._skip.setVisible(is_asking)
+        self._go_on.setVisible(not is_asking)
+        self._go_on.setEnabled(is_preview)
+
+    def _widen(self) -> None:
+        """Room for a table, within the window."""
+        window = self.parentWidget()
+        room = window.size() - QSize(_AROUND, _AROUND) if window else _WIDE
+        self.resize(self.size().expandedTo(_WIDE.boundedTo(room)))
+
+    def _fit(self) -> None:
+        """As high as its sentences need at the width that it has."""
+        column = self.layout()
+        if column is not None:
+            column.activate()
+            self.resize(self.width(), column.totalHeightForWidth(self.width()))
