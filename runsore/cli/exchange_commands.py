@@ -2,11 +2,30 @@
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from runsore.cli.command import DONE, Commands, RefusedError, add_log_option, log_path
+from runsore.cli.command import (
+    DONE,
+    INVALID,
+    Commands,
+    RefusedError,
+    add_log_option,
+    log_path,
+    now,
+    settings,
+)
 from runsore.core.log import Entry
+
+if TYPE_CHECKING:
+    from runsore.core.arrivals import Arrival
+    from runsore.exchange.activities.reading import Reading
+    from runsore.exchange.import_files import Chosen, ImportPlan
+    from runsore.exchange.merge import Merge
+    from runsore.presenters.columns import ColumnMapping, TableHead
 
 
 def add_export(commands: Commands) -> None:
@@ -30,10 +49,12 @@ def add_export(commands: Commands) -> None:
 def add_import(commands: Commands) -> None:
     bring_in = commands.add_parser(
         "import",
-        help="merge exports of other logs into this one",
-        description="Merges Runsore exports; the later change of a record wins, twice is once.",
+        help="bring in runs from a watch or a service, or exports of other logs",
+        description="Brings in FIT, GPX and TCX files, Strava's export and tables, also from "
+        "folders, zip and gz, and merges Runsore exports. Twice is once; what is doubtful stays "
+        "out. Exit status 2: something was refused, the rest went in.",
     )
-    bring_in.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a Runsore export")
+    bring_in.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
     bring_in.add_argument("--dry-run", action="store_true", help="only say what would change")
     add_log_option(bring_in, default=argparse.SUPPRESS)
     bring_in.set_defaults(work=_import)
@@ -68,23 +89,78 @@ def _entries_in(log: Path) -> Sequence[Entry]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from runsore.exchange.import_files import entries_of  # noqa: PLC0415
-    from runsore.exchange.merge import merge, plan_merge  # noqa: PLC0415
+    from runsore.core.arrivals import Standing  # noqa: PLC0415
+    from runsore.exchange.import_files import plan_import, settled  # noqa: PLC0415
 
     path = log_path(options.log)
-    incoming = entries_of(options.paths)
-    if options.dry_run:
-        merged = plan_merge(_entries_in(path) if path.exists() else (), incoming)
-    else:
-        from runsore.storage.sqlite_log import SqliteLog  # noqa: PLC0415
+    kept = _entries_in(path) if path.exists() else ()
+    planned = plan_import(kept, options.paths, _reading(), now())
+    refused = [one for one in planned.arrivals if one.standing is Standing.REFUSED]
+    if refused and len(refused) == len(planned.arrivals) and not planned.merge.is_anything:
+        raise RefusedError(_all_refused(refused))
+    new = [
+        (one.activity, one.kind)
+        for one in planned.arrivals
+        if one.activity is not None and one.standing is Standing.NEW
+    ]
+    merged = settled(kept, planned.merge.entries, new, now())
+    if not options.dry_run and merged.entries:
+        merged = _kept_now(path, planned.merge.entries, new)
+    _tell(planned, merged, is_dry=options.dry_run)
+    return INVALID if refused else DONE
 
-        log = SqliteLog(path)
-        try:
-            merged = merge(log, incoming)
-        finally:
-            log.close()
+
+def _reading() -> "Reading":
+    """Tables by the columns that were named in the window, else by what their headers say."""
+    from runsore.exchange.activities.reading import Reading  # noqa: PLC0415
+    from runsore.presenters.columns import guess_columns, remembered  # noqa: PLC0415
+
+    stored = settings().columns
+
+    def mapping_for(head: "TableHead") -> "ColumnMapping | None":
+        mapping = remembered(stored, head) or guess_columns(head)
+        return mapping if mapping.is_enough else None
+
+    return Reading(datetime.astimezone, mapping_for)
+
+
+def _kept_now(path: Path, entries: Sequence[Entry], new: "Chosen") -> "Merge":
+    from runsore.exchange.import_files import settled  # noqa: PLC0415
+    from runsore.storage.sqlite_log import SqliteLog  # noqa: PLC0415
+
+    log = SqliteLog(path)
+    try:
+        merged = settled(log.entries(), entries, new, now())
+        log.save(merged.entries)
+    finally:
+        log.close()
+    return merged
+
+
+def _all_refused(refused: "Sequence[Arrival]") -> str:
+    first, more = refused[0], len(refused) - 1
+    told = f"{first.where}: {_reason(first)}"
+    return f"{told} Nothing was imported, {more} more were refused too." if more else told
+
+
+def _tell(planned: "ImportPlan", merged: "Merge", *, is_dry: bool) -> None:
+    """Numbers to standard output; what was left out, and why, to standard error."""
+    from runsore.core.arrivals import Standing  # noqa: PLC0415
+
+    by_standing = Counter(one.standing for one in planned.arrivals)
+    known = planned.merge.known + by_standing[Standing.KNOWN]
     print(
-        f"{'Would be: ' if options.dry_run else ''}{merged.new} new, {merged.changed} changed, "
-        f"{merged.deleted} deleted; {merged.known} already here, {merged.older} older than here."
+        f"{'Would be: ' if is_dry else ''}{merged.new} new, {merged.changed} changed, "
+        f"{merged.deleted} deleted; {known} already here, {planned.merge.older} older than here."
     )
-    return DONE
+    for standing in (Standing.DOUBTFUL, Standing.REFUSED):
+        for one in planned.arrivals:
+            if one.standing is standing:
+                print(f"{standing.value}, left out: {one.where}: {_reason(one)}", file=sys.stderr)
+
+
+def _reason(arrival: "Arrival") -> str:
+    from runsore.presenters.arrivals import reason_of  # noqa: PLC0415
+    from runsore.wording import Wording  # noqa: PLC0415
+
+    return arrival.detail or reason_of(arrival, Wording())

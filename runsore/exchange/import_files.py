@@ -128,7 +128,7 @@ def _entries_in(path: Path, on_read: Callable[[int], None]) -> Iterator[Entry]:
                 raise FileRefusedError(f"{path}: is no Runsore export, so nothing was imported.")
             yield from read_log(file, on_read)
     except InvalidValueError as error:
-        raise FileRefusedError(f"{path}: {error}; nothing was imported.") from error
+        raise FileRefusedError(f"{path}: {error}; nothing of it was imported.") from error
     except OSError as error:
         raise _unreadable(path, error) from error
 

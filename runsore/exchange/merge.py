@@ -28,6 +28,11 @@ class Merge:
     known: int = 0
     older: int = 0
 
+    @property
+    def is_anything(self) -> bool:
+        """Whether there was any incoming entry."""
+        return any((self.new, self.changed, self.deleted, self.known, self.older))
+
 
 def prevails(one: Entry, other: Entry) -> bool:
     """Whether `one` is kept where both have the same type and identity and are not the same.

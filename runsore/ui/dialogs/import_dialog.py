@@ -20,7 +20,7 @@ from runsore.ui.dialogs.arrival_list import ArrivalList
 from runsore.ui.palette import SPACE_L, SPACE_M
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.column_form import ColumnForm
-from runsore.ui.widgets.merge_counts import MergeCounts, ShownMerge, is_anything
+from runsore.ui.widgets.merge_counts import MergeCounts, ShownMerge
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.work_progress import WorkProgress
 from runsore.ui.widgets.wrapped_label import WrappedLabel
@@ -224,7 +224,7 @@ class ImportDialog(QDialog):
             return
         self._planned = planned
         shown: list[QWidget] = []
-        if is_anything(planned.merge) or not planned.arrivals:
+        if planned.merge.is_anything or not planned.arrivals:
             self._counts.show_merge(planned.merge)
             shown.append(self._counts)
         if planned.arrivals:

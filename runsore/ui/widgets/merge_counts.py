@@ -29,11 +29,8 @@ class ShownMerge(Protocol):
     def known(self) -> int: ...
     @property
     def older(self) -> int: ...
-
-
-def is_anything(merge: ShownMerge) -> bool:
-    """Whether it holds a record at all."""
-    return any((merge.new, merge.changed, merge.deleted, merge.known, merge.older))
+    @property
+    def is_anything(self) -> bool: ...
 
 
 class MergeCounts(QWidget):
