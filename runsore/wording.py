@@ -463,6 +463,9 @@ HINT_TO_RATE = QT_TRANSLATE_NOOP("wording", "Set a level first: {regions}")
 MORNING_AFTER = QT_TRANSLATE_NOOP("wording", "On waking, after yesterday's {amount}")
 MORNING_AFTER_A_RUN = QT_TRANSLATE_NOOP("wording", "On waking, after yesterday's run")
 MORNING = QT_TRANSLATE_NOOP("wording", "On waking this morning")
+HOW_HARD_TODAY = QT_TRANSLATE_NOOP("wording", "How hard was today's {amount}?")
+HOW_HARD_YESTERDAY = QT_TRANSLATE_NOOP("wording", "How hard was yesterday's {amount}?")
+HOW_HARD_ON = QT_TRANSLATE_NOOP("wording", "How hard was the {amount} on {day}?")
 LABELS = {
     "session": QT_TRANSLATE_NOOP("wording", "Today's session"),
     "why": QT_TRANSLATE_NOOP("wording", "Why"),
@@ -625,6 +628,11 @@ class Wording:
         if not amount:
             return self.translate(MORNING_AFTER_A_RUN)
         return self.translate(MORNING_AFTER).format(amount=amount)
+
+    def how_hard(self, amount: str, days_ago: int, day: str) -> str:
+        """Asks for a workout's effort; `day` is said where it was before yesterday."""
+        text = {0: HOW_HARD_TODAY, 1: HOW_HARD_YESTERDAY}.get(days_ago, HOW_HARD_ON)
+        return self.translate(text).format(amount=amount, day=day)
 
     def label(self, name: str) -> str:
         """The heading of a part of the verdict, one of LABELS."""

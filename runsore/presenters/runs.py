@@ -8,9 +8,10 @@ from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
-from runsore.core.log import LoggedWorkout
+from runsore.core.log import LoggedCheckIn, LoggedWorkout
 from runsore.core.workout import SessionKind, Terrain, Workout
 from runsore.presenters.amounts import KM_PER_MILE
+from runsore.presenters.run_soreness import Soreness, regions_text, soreness_of
 from runsore.settings import Units
 from runsore.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -42,12 +43,18 @@ class Column(IntEnum):
     PACE = 4
     EFFORT = 5
     ASCENT = 6
-    NOTE = 7
+    SORE = 7
+    NOTE = 8
+    SOURCE = 9
 
 
 @dataclass(frozen=True, slots=True)
 class WorkoutRow:
-    """Distance and ascent in the runner's units, time in minutes, pace in minutes per unit."""
+    """Distance and ascent in the runner's units, time in minutes, pace in minutes per unit.
+
+    `sore` names the regions of the day with their levels, `sore_after` those of the next morning;
+    each is empty where there was no check-in.
+    """
 
     entry: LoggedWorkout
     kind: str
@@ -60,16 +67,24 @@ class WorkoutRow:
     effort_words: str
     ascent: float | None
     note: str
+    source: str
+    sore: str = ""
+    sore_after: str = ""
+    worst: int = -1
 
 
 def rows_of(
-    workouts: Iterable[LoggedWorkout], wording: Wording, units: Units
+    workouts: Iterable[LoggedWorkout],
+    wording: Wording,
+    units: Units,
+    check_ins: Iterable[LoggedCheckIn] = (),
 ) -> tuple[WorkoutRow, ...]:
     """In the order given."""
-    return tuple(_row_of(entry, wording, units) for entry in workouts)
+    soreness = soreness_of(check_ins)
+    return tuple(_row_of(entry, wording, units, soreness) for entry in workouts)
 
 
-def _row_of(entry: LoggedWorkout, wording: Wording, units: Units) -> WorkoutRow:
+def _row_of(entry: LoggedWorkout, wording: Wording, units: Units, soreness: Soreness) -> WorkoutRow:
     done = entry.workout
     distance = in_units(done.distance_km, units)
     pace = done.duration_min / distance if done.duration_min and distance else None
@@ -85,6 +100,10 @@ def _row_of(entry: LoggedWorkout, wording: Wording, units: Units) -> WorkoutRow:
         effort_words=effort_words(done.rpe, wording) if done.rpe else "",
         ascent=_climb_in_units(done.ascent_m, units),
         note=" ".join(entry.note[: 2 * EXCERPT].split())[:EXCERPT],
+        source=entry.source,
+        sore=regions_text(soreness.on(done.on), wording),
+        sore_after=regions_text(soreness.morning_after(done.on), wording),
+        worst=soreness.worst_around(done.on),
     )
 
 
@@ -98,11 +117,13 @@ def sort_key(row: WorkoutRow, column: int) -> Any:
         Column.PACE: row.pace_min,
         Column.EFFORT: row.effort,
         Column.ASCENT: row.ascent,
+        Column.SORE: row.worst,
     }
     if column in amounts:
         amount = amounts[column]
         return -1.0 if amount is None else amount
-    return (row.kind if column == Column.KIND else row.note).casefold()
+    texts = {Column.KIND: row.kind, Column.SOURCE: row.source}
+    return texts.get(Column(column), row.note).casefold()
 
 
 def effort_words(rpe: int, wording: Wording) -> str:

@@ -45,7 +45,9 @@ def test_another_kind_of_file_is_refused_by_name(tmp_path: Path, content: bytes)
 
 def test_a_damaged_export_is_refused_by_name_and_place(files: list[Path]) -> None:
     files[1].write_bytes(exported([SORE, a_night()])[:-20])
-    with pytest.raises(FileRefusedError, match=r"two\.txt: records\[1\]: .*; nothing of it was imported"):
+    with pytest.raises(
+        FileRefusedError, match=r"two\.txt: records\[1\]: .*; nothing of it was imported"
+    ):
         list(entries_of(files))
 
 

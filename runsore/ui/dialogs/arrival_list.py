@@ -94,8 +94,10 @@ class ArrivalList(QWidget):
                 Column.DISTANCE: 4 * line,
                 Column.TIME: 4 * line,
                 Column.STANDING: 5 * line,
+                Column.REASON: 14 * line,
             }
         )
+        header.setStretchLastSection(True)
         self._table.hide_when_narrow(Column.TIME, _SHOWS_TIME_FROM * line)
         self._table.selection_changed.connect(self._show_tools)
         QShortcut(

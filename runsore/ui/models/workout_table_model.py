@@ -76,14 +76,14 @@ class WorkoutTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return (row.note or None) if column is Column.NOTE else None
+                return self._tool_tip(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                second = _second_line(row, column)
+                second = self._second_line(row, column)
                 return ", ".join(part for part in (self._text(row, column), second) if part)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case _:
-                return _own_role(row, column, role)
+                return self._own_role(row, column, role)
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -121,7 +121,9 @@ class WorkoutTableModel(QAbstractTableModel):
             Column.PACE: self.tr("Pace / mi") if in_miles else self.tr("Pace / km"),
             Column.EFFORT: self.tr("Effort"),
             Column.ASCENT: self.tr("Ascent, ft") if in_miles else self.tr("Ascent, m"),
+            Column.SORE: self.tr("Sore that day"),
             Column.NOTE: self.tr("Note"),
+            Column.SOURCE: self.tr("Source"),
         }[column]
 
     def _text(self, row: WorkoutRow, column: Column) -> str:
@@ -133,24 +135,33 @@ class WorkoutTableModel(QAbstractTableModel):
             Column.PACE: lambda: row.pace,
             Column.EFFORT: lambda: "" if row.effort is None else str(row.effort),
             Column.ASCENT: lambda: _amount_text(row.ascent, 0),
+            Column.SORE: lambda: row.sore or (self.tr("no check-in") if row.sore_after else ""),
             Column.NOTE: lambda: row.note,
+            Column.SOURCE: lambda: row.source,
         }[column]()
 
+    def _tool_tip(self, row: WorkoutRow, column: Column) -> str | None:
+        """What may be too long for its cell."""
+        if column is Column.SORE:
+            return "\n".join(filter(None, (row.sore, self._second_line(row, column)))) or None
+        return (row.note or None) if column is Column.NOTE else None
 
-def _own_role(row: WorkoutRow, column: Column, role: int) -> Any:
-    if role == SECOND_LINE_ROLE:
-        return _second_line(row, column)
-    if role == SORT_ROLE:
-        return sort_key(row, column)
-    return row if role == ROW_ROLE else None
+    def _own_role(self, row: WorkoutRow, column: Column, role: int) -> Any:
+        if role == SECOND_LINE_ROLE:
+            return self._second_line(row, column)
+        if role == SORT_ROLE:
+            return sort_key(row, column)
+        return row if role == ROW_ROLE else None
 
-
-def _second_line(row: WorkoutRow, column: Column) -> str:
-    return {
-        Column.WHEN: weekday(row.entry.workout.on),
-        Column.KIND: row.terrain,
-        Column.EFFORT: row.effort_words,
-    }.get(column, "")
+    def _second_line(self, row: WorkoutRow, column: Column) -> str:
+        if column is Column.SORE:
+            after = self.tr("next morning: {regions}")
+            return after.format(regions=row.sore_after) if row.sore_after else ""
+        return {
+            Column.WHEN: weekday(row.entry.workout.on),
+            Column.KIND: row.terrain,
+            Column.EFFORT: row.effort_words,
+        }.get(column, "")
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

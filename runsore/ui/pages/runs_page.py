@@ -20,6 +20,7 @@ from runsore.ui.dialogs.workout_dialog import WorkoutDialog
 from runsore.ui.log_commands import DeleteRecords, LogEditing, SaveRecords
 from runsore.ui.models.workout_table_model import WorkoutTableModel
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.palette import SPACE_L, SPACE_M
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.empty_state import EmptyState
@@ -31,6 +32,8 @@ from runsore.ui.words import translated_wording
 
 # In heights of a line, so that it grows with the text.
 SHOWS_PACE_FROM = 55
+SHOWS_SOURCE_FROM = 68
+ASKS_EFFORT_DAYS = 7
 
 
 class RunsPage(QWidget):
@@ -62,6 +65,7 @@ class RunsPage(QWidget):
         self._add = self._tool("add-workout", self.tr("Add workout"), "plus")
         self._edit = self._tool("edit-workout", self.tr("Edit"), "edit")
         self._delete = self._tool("delete-workouts", self.tr("Delete"), "trash")
+        self._effort = EffortCard(log, self._editing, settings, self, ASKS_EFFORT_DAYS)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._table)
@@ -94,10 +98,12 @@ class RunsPage(QWidget):
                 Column.PACE: 6 * line + 8,
                 Column.EFFORT: 7 * line + 8,
                 Column.ASCENT: 6 * line + 8,
+                Column.SOURCE: 5 * line,
             }
         )
-        for column in (Column.PACE, Column.ASCENT):
+        for column in (Column.PACE, Column.ASCENT, Column.NOTE):
             self._table.hide_when_narrow(column, SHOWS_PACE_FROM * line)
+        self._table.hide_when_narrow(Column.SOURCE, SHOWS_SOURCE_FROM * line)
 
     def _tool(self, name: str, text: str, picture: str) -> QPushButton:
         is_main = name == "add-workout"
@@ -131,6 +137,7 @@ class RunsPage(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(self._head)
         column.addWidget(self._messages)
+        column.addWidget(self._effort)
         column.addWidget(self._states, 1)
 
     def _connect(self) -> None:
@@ -156,7 +163,9 @@ class RunsPage(QWidget):
             return
         self._is_stale = False
         log, wording, units = self._log, self._wording, self._settings.current.units
-        self._background.start(lambda: (rows_of(log.workouts(), wording, units), units))
+        self._background.start(
+            lambda: (rows_of(log.workouts(), wording, units, log.check_ins()), units)
+        )
 
     def _on_read(self, read: object) -> None:
         rows, units = cast("tuple[tuple[WorkoutRow, ...], Units]", read)

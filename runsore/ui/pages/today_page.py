@@ -37,6 +37,7 @@ from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.log_commands import LogEditing, SaveRecords
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.pages.today_parts import TodayHeader, TodayZones
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.named import named
@@ -92,6 +93,7 @@ class TodayPage(QWidget):
         self._reading.failed.connect(lambda error: self.failed.emit(str(error)))
         self._header = TodayHeader(theme)
         self._zones = TodayZones(theme, self._wording)
+        self._zones.ask_effort(EffortCard(log, self._editing, settings, self))
         self._strip = named(VerdictStrip(theme), "verdict-strip")
         self._lay_out()
         self._connect()

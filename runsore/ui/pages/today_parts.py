@@ -144,6 +144,7 @@ class TodayZones(Columns):
         self._kept = named(QLabel(self.tr("As given in today's check-in")), "kept-verdict")
         set_role(self._kept, "caption")
         self._gone = QVBoxLayout()
+        self._effort = QVBoxLayout()
         self._card_column = QVBoxLayout()
         super().__init__((self._where(), self._answers(), self._advice()), _ARRANGEMENTS, parent)
         theme.changed.connect(self._colour)
@@ -166,10 +167,15 @@ class TodayZones(Columns):
         # Below the cards: it goes while a slider is being dragged, and nothing may move then.
         column.addWidget(self._hint)
         column.addLayout(self._gone)
+        column.addLayout(self._effort)
         more = Card()
         more.body.addWidget(self.extras)
         column.addWidget(more)
         return zone
+
+    def ask_effort(self, card: QWidget) -> None:
+        """Asks it below the cards: it is about an earlier run, not about this morning."""
+        self._effort.addWidget(card)
 
     def _advice(self) -> QWidget:
         zone = QWidget()

@@ -112,6 +112,14 @@ class AnswerButtons(QWidget):
         column.addLayout(self._row)
         self.set_options(options)
 
+    def set_question(self, question: str) -> None:
+        """Asks something else with the same answers."""
+        self._asked = question
+        self.setAccessibleName(question)
+        self._question.setText(question)
+        for button in self._buttons.values():
+            button.setAccessibleDescription(question)
+
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Offers other answers; what was answered stays where it is still offered."""
         kept = self._chosen()

@@ -19,6 +19,7 @@ from runsore.ui.palette import SPACE_M, SPACE_S
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.wrapped_label import WrappedLabel
 
+_SHARES = (3, 4, 6)
 _SAMPLES_SHOWN = 3
 _LONGEST_SAMPLE = 40
 
@@ -40,15 +41,16 @@ class ColumnForm(QWidget):
         self._grid.setContentsMargins(0, 0, SPACE_M, 0)
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(SPACE_S)
-        self._grid.setColumnStretch(2, 1)
+        for column, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(column, share)
         self._make_fields()
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
 
     def show_table(self, head: TableHead) -> None:
         self._head = head
@@ -76,7 +78,7 @@ class ColumnForm(QWidget):
         }
         for row, (which, title) in enumerate(titles.items()):
             combo = named(QComboBox(), f"column-{which.value}")
-            combo.setMinimumContentsLength(14)
+            combo.setMinimumContentsLength(8)
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -128,6 +130,7 @@ class ColumnForm(QWidget):
 
     def _add_row(self, row: int, title: str, combo: QComboBox, sample: QLabel) -> None:
         label = QLabel(title)
+        label.setWordWrap(True)
         label.setBuddy(combo)
         combo.setAccessibleName(title)
         top = Qt.AlignmentFlag.AlignVCenter
