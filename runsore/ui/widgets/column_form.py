@@ -57,7 +57,7 @@ class ColumnForm(QWidget):
         self.mapping = guess_columns(head)
         for combo in self._fields.values():
             combo.clear()
-            combo.addItem(self.tr("not in this table"), None)
+            combo.addItem(self.tr("not there"), None)
             for place, name in enumerate(head.header):
                 shown = name.strip() or self.tr("column {number}").format(number=place + 1)
                 combo.addItem(shown, place)

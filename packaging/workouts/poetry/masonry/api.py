@@ -1,0 +1,5 @@
+"""In place of the backend that the package names; see only_metadata.py."""
+
+from only_metadata import get_requires_for_build_wheel, prepare_metadata_for_build_wheel
+
+__all__ = ["get_requires_for_build_wheel", "prepare_metadata_for_build_wheel"]

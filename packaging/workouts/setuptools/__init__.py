@@ -1,0 +1,1 @@
+"""In place of the backend that the package names; see only_metadata.py."""
