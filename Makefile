@@ -1,6 +1,6 @@
 # `make help` lists what can be made. Every target sets up .venv by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check faults screens package package-test clean
+.PHONY: help run demo test check faults fuzz screens package package-test clean
 
 python := .venv/bin/python
 example := resources/examples/sore-calf.json
@@ -44,6 +44,10 @@ faults: ## Kill, damage and fill up logs in full, some ten minutes; prints the c
 	@sh packaging/set-up dev
 	RUNSORE_FAULTS=full $(python) -m pytest -q -s --timeout 3600 tests/storage/test_durability.py \
 	    tests/storage/test_recovering.py tests/storage/test_disk_faults.py
+
+fuzz: ## Give the readers of recordings 120,000 inputs, some minutes; prints the counts
+	@sh packaging/set-up dev
+	RUNSORE_FUZZ=full $(python) -m pytest -q -s -p no:randomly tests/exchange/activities/test_fuzz.py
 
 screens: ## Take the pictures of docs/screens again
 	@sh packaging/set-up dev

@@ -9,7 +9,7 @@ import fitdecode
 
 from runsore.core.activity import Activity, Lap, Sport
 from runsore.exchange.activities.fit_frames import Summary, summaries
-from runsore.exchange.activities.place import Place, UnreadableError
+from runsore.exchange.activities.place import Place, UnreadableError, checked
 
 _SPORTS = {
     "running": Sport.RUN,
@@ -126,7 +126,7 @@ def _activity(
     started = _moment(session.get("start_time")) or _moment(session.get("timestamp"))
     if started is None:
         raise UnreadableError("says nowhere on which day it was recorded.")
-    local = _in(started, offset) or place.local(started)
+    local = checked(started).astimezone(offset) if offset else place.local(started)
     metres = _number(session.get("total_distance"))
     return Activity(
         on=local.date(),
@@ -161,10 +161,6 @@ def _offset(activity: Fields) -> timezone | None:
     quarters = round(apart / timedelta(minutes=15))
     offset = timedelta(minutes=15) * quarters
     return timezone(offset) if abs(offset) <= _FURTHEST_OFFSET else None
-
-
-def _in(started: datetime, offset: timezone | None) -> datetime | None:
-    return None if offset is None else started.astimezone(offset)
 
 
 def _moment(value: Any) -> datetime | None:

@@ -53,10 +53,10 @@ def summaries(data: bytes) -> Iterator[Summary]:
         header, size = data[start], struct.unpack_from("<I", data, start + 4)[0]
         end = start + header + size
         # A watch that was switched off in mid run leaves a size of 0.
-        stop = end if size and end + 2 <= len(data) else len(data)
+        is_whole = size > 0 and end + 2 <= len(data)
+        stop = end if is_whole else len(data)
         walk = _Walk(data, start + max(header, _LEAST_HEADER), stop)
         walk.run()
-        is_whole = stop == end
         is_altered = is_whole and _checksum(data[start:end]) != _stored(data, end)
         yield Summary(walk.content(), walk.is_lost or not is_whole, is_altered)
         if not is_whole:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+
 Localise = Callable[[datetime], datetime]
 
 
@@ -25,10 +27,15 @@ class Place:
 
     def local(self, moment: datetime) -> datetime:
         """The moment where the runner was: in its own offset, in the laptop's if it has none or
-        is only known in UTC. Raises UnreadableError for one beyond the calendar."""
+        is only known in UTC. Raises UnreadableError as `checked` does."""
+        checked(moment)
         if moment.tzinfo is not None and moment.utcoffset() != UTC.utcoffset(None):
             return moment
-        try:
-            return self.localise(moment)
-        except (OverflowError, ValueError, OSError):
-            raise UnreadableError("has a date that no calendar holds.") from None
+        return self.localise(moment)
+
+
+def checked(moment: datetime) -> datetime:
+    """The same. Raises UnreadableError for years that no watch has seen."""
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        raise UnreadableError(f"says that it is of the year {moment.year}.")
+    return moment

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from runsore.core.activity import Activity, Found, Unread
+from runsore.core.invalid import InvalidValueError
 from runsore.exchange.activities.fit import read_fit
 from runsore.exchange.activities.fit_frames import is_fit
 from runsore.exchange.activities.gpx import read_gpx
@@ -181,6 +182,8 @@ class _Group:
                 yield from self._read(source)
         except UnreadableError as error:
             yield Unread(source.where, str(error))
+        except InvalidValueError as error:
+            yield Unread(source.where, f"holds a figure that cannot be ({error.field}).")
         self._progress.finish(source)
 
     def _read(self, source: Source) -> Iterator[Found]:
@@ -246,7 +249,7 @@ class _Group:
             content = self._content(source)
             if content in (Content.FIT, Content.GPX, Content.TCX):
                 return next(islice(self._read_recording(source, content), 1), None)
-        except UnreadableError:
+        except (UnreadableError, InvalidValueError):
             pass
         finally:
             self._progress.finish(source)
