@@ -116,7 +116,7 @@ _HEADS = (
         ColumnField.DURATION,
         (
             r"duration|moving|elapsed|dauer|trainingszeit|zeit \(|durée|temps|duración|tiempo"
-            r"|durata|tempo\b|duur|czas|^time$|^zeit$|minutes|minuten|seconds"
+            r"|durata|tempo\b|duur|czas|^time(?! of)\b|^zeit\b|minutes|minuten|seconds"
         ),
     ),
     (
@@ -161,10 +161,12 @@ def guess_columns(head: TableHead) -> ColumnMapping:
 
 
 def _holds_dates(head: TableHead, place: int | None) -> bool:
+    """Three in four are enough: somebody may have written "today"."""
     if place is None:
         return False
     filled = [text for text in head.column(place) if text]
-    return bool(filled) and all(_DATE.search(text) for text in filled)
+    dates = sum(bool(_DATE.search(text)) for text in filled)
+    return dates > 0 and dates * 4 >= len(filled) * 3
 
 
 def _distance_unit(head: TableHead, place: int | None) -> DistanceUnit:

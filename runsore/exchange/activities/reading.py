@@ -25,7 +25,7 @@ _LARGEST_FIT = 1 << 26
 _SUFFIXES = frozenset({".fit", ".gpx", ".tcx", ".csv", ".gz", ".zip"})
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(gpx|TrainingCenterDatabase)[\s>/]")
 _LIST = "activities.csv"
-_TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".txt", ".gz"})
+_TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".gz"})
 
 MappingFor = Callable[[TableHead], ColumnMapping | None]
 
@@ -114,6 +114,7 @@ class _Progress:
         self._on_read = on_read
         self._whole = max(1, whole)
         self._done = 0
+        self._told = 0.0
 
     def within(self, source: Source) -> Callable[[int], None]:
         return lambda read: self._tell(self._done + min(read, source.size))
@@ -123,7 +124,9 @@ class _Progress:
         self._tell(self._done)
 
     def _tell(self, done: int) -> None:
-        self._on_read(min(1.0, done / self._whole))
+        """Never less than before: a list is read between the recordings that it names."""
+        self._told = max(self._told, min(1.0, done / self._whole))
+        self._on_read(self._told)
 
 
 class _Group:

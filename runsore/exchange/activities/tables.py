@@ -131,7 +131,9 @@ def _activity(row: list[str], mapping: ColumnMapping, where: str, place: Place) 
         return row[at].strip() if at is not None and at < len(row) else ""
 
     day, started = _when(text, mapping, place)
-    km = _scaled(written_number(text(ColumnField.DISTANCE)), _KM[mapping.distance])
+    in_metres = mapping.distance is DistanceUnit.METRES
+    distance = written_number(text(ColumnField.DISTANCE), is_large=in_metres)
+    km = _scaled(distance, _KM[mapping.distance])
     minutes = _scaled(written_minutes(text(ColumnField.DURATION), mapping.duration), 1.0)
     return Activity(
         on=day,
@@ -142,7 +144,7 @@ def _activity(row: list[str], mapping: ColumnMapping, where: str, place: Place) 
         started_at=started,
         distance_km=km,
         duration_min=minutes,
-        ascent_m=_scaled(written_number(text(ColumnField.ASCENT)), 1.0),
+        ascent_m=_scaled(written_number(text(ColumnField.ASCENT), is_large=True), 1.0),
         rpe=rpe_of(text(ColumnField.EFFORT)),
         # A diary's note says what it was, where no column names it.
         name=text(ColumnField.NAME) or text(ColumnField.NOTE),

@@ -127,11 +127,11 @@ def written_clock(text: str) -> time | None:
         return None
 
 
-def written_number(text: str) -> float | None:
+def written_number(text: str, *, is_large: bool = False) -> float | None:
     """`8.2`, `8,2`, `1.234,5`, `1,234.5`, `1 234,5`, also with a unit after it; None for no number.
 
     Where both marks stand the later one is the decimal's; one that stands alone is too, unless it
-    stands several times.
+    stands several times or, where `is_large` numbers such as metres are meant, before three digits.
     """
     match = re.match(r"[-+]?\d[\d\s.,'’]*", text.strip().replace("\u202f", " "))
     if match is None:
@@ -139,7 +139,8 @@ def written_number(text: str) -> float | None:
     digits = re.sub(r"[\s'’]", "", match.group()).rstrip(".,")
     point, comma = digits.rfind("."), digits.rfind(",")
     decimal = "." if point > comma else ","
-    if digits.count(decimal) > 1:
+    is_group = is_large and re.fullmatch(r"[-+]?\d{1,3}[.,]\d{3}", digits)
+    if digits.count(decimal) > 1 or is_group:
         decimal = ""
     for mark in ".,":
         digits = digits.replace(mark, "." if mark == decimal else "")
