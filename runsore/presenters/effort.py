@@ -9,7 +9,9 @@ from runsore.core.log import LoggedWorkout
 from runsore.core.workout import SessionKind
 from runsore.presenters.amounts import distance_text, minutes_text
 from runsore.settings import Units
-from runsore.wording import Wording
+from runsore.wording import QT_TRANSLATE_NOOP, Wording
+
+WORKOUT = QT_TRANSLATE_NOOP("wording", "workout")
 
 
 @dataclass(frozen=True)
@@ -50,4 +52,4 @@ def _amount(entry: LoggedWorkout, units: Units, wording: Wording) -> str:
         return distance_text(done.distance_km, units)
     if done.duration_min is not None:
         return minutes_text(done.duration_min)
-    return wording.session_kind(done.kind)
+    return wording.translate(WORKOUT)

@@ -9,6 +9,7 @@ import pytest
 
 from check_ins import TODAY
 from command_line import one_line, runsore
+from exchange.activities.recordings import fit_run, gpx_run
 from runsore.exchange.log_csv import TABLES
 from runsore.storage.read_only_log import ReadOnlyLog
 
@@ -66,16 +67,49 @@ def test_a_dry_run_tells_and_makes_nothing(export: Path, tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_no_export_is_refused_by_name_and_nothing_is_imported(
+def test_what_cannot_be_read_is_refused_by_name_and_the_rest_goes_in(
     export: Path, tmp_path: Path
 ) -> None:
     log, broken = tmp_path / "log.db", tmp_path / "broken.json"
     broken.write_bytes(export.read_bytes()[:-300])
-    assert "broken.json" in one_line(runsore("import", export, broken, "--log", log))
+    assert "broken.json" in one_line(runsore("import", broken, "--log", log))
     run = tmp_path / "run.gpx"
     run.write_text("<gpx/>")
-    assert "run.gpx: is no Runsore export" in one_line(runsore("import", run, "--log", log))
-    assert count_of(log) == 0
+    assert "run.gpx: holds no track" in one_line(runsore("import", run, "--log", log))
+    assert not log.exists()
+    both = runsore("import", export, broken, run, "--log", log)
+    assert both.returncode == 2
+    assert both.stderr.count(b"refused, left out: ") == 2
+    assert count_of(log) > 0
+
+
+def test_recordings_are_imported_once(tmp_path: Path) -> None:
+    log = tmp_path / "log.db"
+    (tmp_path / "run.fit").write_bytes(fit_run(rpe=70))
+    (tmp_path / "twin.gpx").write_bytes(gpx_run())
+    (tmp_path / "table.csv").write_text("Date,Km\n2026-03-05,5\n2099-01-01,5\n")
+    dry = runsore("import", "--dry-run", tmp_path, "--log", log)
+    assert dry.stdout == (
+        b"Would be: 2 new, 0 changed, 0 deleted; 1 already here, 0 older than here.\n"
+    )
+    assert not log.exists()
+    first = runsore("import", tmp_path, "--log", log)
+    assert first.returncode == 2
+    assert b"table.csv, row 3: Its day lies in the future." in first.stderr
+    assert first.stdout.startswith(b"2 new")
+    again = runsore("import", tmp_path / "run.fit", "--log", log)
+    assert (again.returncode, again.stdout[:6]) == (0, b"0 new,")
+    kept = ReadOnlyLog.at(log)
+    workouts = kept.workouts()
+    kept.close()
+    assert [(one.source, one.workout.rpe) for one in workouts] == [("CSV", None), ("FIT", 7)]
+
+
+def test_a_table_that_says_nothing_has_to_be_explained_in_the_window(tmp_path: Path) -> None:
+    table = tmp_path / "vague.csv"
+    table.write_text("A,B\n1,2\n")
+    said = one_line(runsore("import", table, "--log", tmp_path / "log.db"))
+    assert "is a table whose columns are not known" in said
 
 
 def test_tables_are_written_into_a_folder(sample: Path, tmp_path: Path) -> None:

@@ -5,17 +5,21 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from exchange.activities.recordings import fit_run, gpx_run
 from logged import check_in, workout
 from memory_log import MemoryLog
+from runsore.app.late_parts import exchange_files
 from runsore.core.log import Tombstone
-from runsore.exchange.export_files import export_csv, export_json
+from runsore.core.workout import SessionKind
+from runsore.exchange.export_files import export_json
 from runsore.exchange.import_files import entries_of
 from runsore.exchange.merge import plan_merge
+from runsore.settings import SettingsStore
 from runsore.ui.dialogs.export_dialog import ExportDialog
 from runsore.ui.dialogs.import_dialog import ImportDialog
-from runsore.ui.exchanging import ExchangeFiles, Exchanging
+from runsore.ui.exchanging import Exchanging
 from runsore.ui.log_commands import LogEditing
 from runsore.ui.observable_log import ObservableLog
 
@@ -26,16 +30,11 @@ RUN = workout("2026-03-02", distance_km=8.0)
 NOTED = replace(
     RUN, note="windy", stamp=replace(RUN.stamp, updated_at=RUN.stamp.updated_at + timedelta(days=1))
 )
-FILES = ExchangeFiles(
-    export_json,
-    export_csv,
-    lambda kept, paths, on_read: plan_merge(kept, entries_of(paths, on_read)),
-    plan_merge,
-)
+FILES = exchange_files(lambda: NOW)
 
 
 class Desk:
-    def __init__(self, qtbot, *records):
+    def __init__(self, qtbot, theme, settings, *records):
         self.qtbot = qtbot
         self.kept = MemoryLog(records)
         self.log = ObservableLog()
@@ -47,7 +46,7 @@ class Desk:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         editing = LogEditing(self.log, self.stack, lambda: NOW, self.errors.append)
-        self.exchanging = Exchanging(FILES, editing, self.window)
+        self.exchanging = Exchanging(FILES, editing, settings, theme, self.window)
 
     def press(self, name):
         dialog = self.window.findChild(ImportDialog)
@@ -62,8 +61,13 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot):
-    return lambda *records: Desk(qtbot, *records)
+def settings(tmp_path):
+    return SettingsStore(tmp_path / "settings" / "settings.json")
+
+
+@pytest.fixture
+def desk(qtbot, theme, settings):
+    return lambda *records: Desk(qtbot, theme, settings, *records)
 
 
 def test_what_one_window_exports_another_imports(desk, qtbot, tmp_path):
@@ -126,6 +130,80 @@ def test_a_later_change_made_while_the_preview_stands_is_not_overwritten(desk, q
     assert own.kept.check_ins() == [CALF]
     own.stack.undo()
     assert own.kept.workouts() == [newest]
+
+
+def put(folder, **files):
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return [folder / name for name in files]
+
+
+def test_recordings_and_an_export_come_in_as_one_step(desk, tmp_path):
+    export_json([CALF], tmp_path / "log.json")
+    paths = put(tmp_path, **{"run.fit": fit_run(rpe=60), "twin.gpx": gpx_run(), "bad.tcx": b""})
+    own = desk()
+    own.import_from(*paths, tmp_path / "log.json")
+    (run,) = own.kept.workouts()
+    assert (run.source, run.workout.distance_km, run.workout.rpe) == ("FIT", 8.0, 6)
+    assert own.kept.check_ins() == [CALF]
+    assert own.stack.count() == 1
+    own.stack.undo()
+    assert (own.kept.workouts(), own.kept.check_ins()) == ([], [])
+    own.stack.redo()
+    assert len(own.kept.workouts()) == 1
+
+
+def test_the_same_recordings_again_change_nothing(desk, qtbot, tmp_path):
+    paths = put(tmp_path, **{"run.fit": fit_run()})
+    own = desk()
+    own.import_from(*paths)
+    kept = own.kept.entries()
+    own.exchanging.import_from(paths)
+    dialog = own.window.findChildren(ImportDialog)[-1]
+    qtbot.waitUntil(lambda: "already" in dialog.findChild(QLabel, "import-text").text())
+    assert not dialog.findChild(QPushButton, "do-import").isEnabled()
+    dialog.reject()
+    assert own.kept.entries() == kept
+
+
+def test_a_recording_that_came_in_meanwhile_is_not_overwritten(desk, qtbot, tmp_path):
+    paths = put(tmp_path, **{"run.fit": fit_run()})
+    own = desk()
+    own.exchanging.import_from(paths)
+    qtbot.waitUntil(own.window.findChild(QPushButton, "do-import").isEnabled)
+    other = desk()
+    other.import_from(*paths)
+    edited = replace(other.kept.workouts()[0], note="mine")
+    edited = replace(edited, workout=replace(edited.workout, kind=SessionKind.RACE))
+    own.kept.save([edited])
+    own.press("do-import")
+    assert own.kept.workouts() == [edited]
+
+
+def test_columns_that_were_named_are_remembered(desk, qtbot, settings, tmp_path):
+    paths = put(tmp_path, **{"runs.csv": b"Datum;Strecke (km)\n02.03.2026;8,2\n"})
+    own = desk()
+    own.exchanging.import_from(paths)
+    dialog = own.window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.findChild(QWidget, "import-columns").isVisible)
+    dialog.findChild(QPushButton, "name-columns").click()
+    own.press("do-import")
+    assert [kept.workout.distance_km for kept in own.kept.workouts()] == [8.2]
+    again = desk()
+    again.exchanging.import_from(paths)
+    again.press("do-import")
+    assert len(again.kept.workouts()) == 1, "nobody was asked"
+    assert list(SettingsStore(settings.path).current.columns) == ["datum\x1fstrecke (km)"]
+
+
+def test_one_import_at_a_time(desk, qtbot, tmp_path):
+    own = desk()
+    own.exchanging.import_from(put(tmp_path, **{"run.fit": fit_run()}))
+    qtbot.waitUntil(own.window.findChild(QPushButton, "do-import").isEnabled)
+    with qtbot.waitSignal(own.exchanging.failed) as failed:
+        own.exchanging.import_from([tmp_path])
+    assert failed.args == ["Finish the import that is open first."]
+    own.press("do-import")
 
 
 def test_a_cancelled_import_leaves_no_step(desk, qtbot, tmp_path):

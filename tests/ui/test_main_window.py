@@ -5,8 +5,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, QByteArray, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtCore import (
+    SIGNAL,
+    QByteArray,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QSettings,
+    QSize,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QUndoCommand,
+    QUndoStack,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +37,7 @@ from runsore.ui.theme import Theme
 NAMES = ("today", "trends", "log", "runs", "learn", "settings")
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 NOW = datetime(2026, 3, 15, 7, tzinfo=UTC)
 
 
@@ -230,3 +249,52 @@ def test_a_place_that_is_not_to_be_kept_is_not(
     window.resize(780, 560)
     window.close()
     assert open_desk().window.size() == FIRST_SIZE
+
+
+def dragged(*urls: QUrl) -> QMimeData:
+    data = QMimeData()
+    data.setUrls(list(urls))
+    return data
+
+
+def drag_over(window: MainWindow, data: QMimeData) -> QDragEnterEvent:
+    event = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    return event
+
+
+def drop_on(window: MainWindow, data: QMimeData) -> None:
+    event = QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(window, event)
+
+
+def test_files_that_are_dropped_are_handed_on(
+    qtbot: QtBot, open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    window = open_desk().window
+    hint = window.findChild(QLabel, "drop-hint")
+    data = dragged(QUrl.fromLocalFile(str(tmp_path / "a.fit")), QUrl.fromLocalFile(str(tmp_path)))
+    assert drag_over(window, data).isAccepted()
+    assert hint is not None
+    assert hint.isVisible()
+    with qtbot.waitSignal(window.files_dropped) as dropped:
+        drop_on(window, data)
+    assert dropped.args == [[tmp_path / "a.fit", tmp_path]]
+    assert not hint.isVisible()
+
+
+def test_a_drag_that_goes_away_leaves_nothing(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    window = open_desk().window
+    drag_over(window, dragged(QUrl.fromLocalFile(str(tmp_path))))
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    hint = window.findChild(QLabel, "drop-hint")
+    assert hint is not None
+    assert not hint.isVisible()
+
+
+def test_a_link_from_the_web_is_not_taken(open_desk: Callable[[], Desk]) -> None:
+    window = open_desk().window
+    assert not drag_over(window, dragged(QUrl("https://example.org/a.fit"))).isAccepted()

@@ -48,6 +48,9 @@ def content_of(head: bytes) -> Content:
         return Content.FIT
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return Content.ARCHIVE
+    if head.lstrip()[:1] in (b"{", b"["):
+        # JSON has commas too.
+        return Content.OTHER
     if _begins_as_xml(head):
         return _xml_content(head.replace(b"\0", b""))
     return Content.TABLE if is_table(head) else Content.OTHER

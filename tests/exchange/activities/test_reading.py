@@ -67,7 +67,7 @@ def put(folder: Path, **files: bytes) -> list[Path]:
         (b"PK\x03\x04", Content.ARCHIVE),
         (b"<html><body>", Content.OTHER),
         (b"\x89PNG\r\n", Content.OTHER),
-        (b'{"a": 1}', Content.OTHER),
+        (b'{"a": 1, "b": 2}', Content.OTHER),
     ],
 )
 def test_a_file_is_what_it_holds(head: bytes, content: Content) -> None:

@@ -1,9 +1,11 @@
 """The table of workouts: what it shows, how it orders, what it promises Qt."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from logged import workout
+from logged import check_in, workout
 from runsore.core.workout import SessionKind, Terrain
 from runsore.presenters.runs import Column, rows_of
 from runsore.settings import Units
@@ -36,7 +38,18 @@ def test_it_keeps_qts_promises(qtmodeltester) -> None:
 
 def test_a_run_in_a_line() -> None:
     model = made()
-    assert line(model, 1) == ["2 Mar 2026", "Easy run", "9.7", "0:54", "5:36", "3", "120", ""]
+    assert line(model, 1) == [
+        "2 Mar 2026",
+        "Easy run",
+        "9.7",
+        "0:54",
+        "5:36",
+        "3",
+        "120",
+        "",
+        "",
+        "",
+    ]
     below = line(model, 1, SECOND_LINE_ROLE)
     assert (below[Column.WHEN], below[Column.KIND], below[Column.EFFORT]) == (
         "Mon", "hilly", "moderate",
@@ -45,13 +58,28 @@ def test_a_run_in_a_line() -> None:
 
 def test_a_run_in_miles_and_feet() -> None:
     model = made(Units.MILES)
-    assert line(model, 1)[Column.DISTANCE : Column.NOTE] == ["6.0", "0:54", "9:00", "3", "394"]
+    assert line(model, 1)[Column.DISTANCE : Column.SORE] == ["6.0", "0:54", "9:00", "3", "394"]
     assert model.headerData(Column.PACE, Qt.Orientation.Horizontal) == "Pace / mi"
     assert model.headerData(Column.ASCENT, Qt.Orientation.Horizontal) == "Ascent, ft"
 
 
+def test_soreness_and_source_stand_beside_a_run() -> None:
+    watch = replace(RUN, source="FIT")
+    sore = [
+        check_in("2026-03-01", {"left-upper-calf": 2}),
+        check_in("2026-03-03", {"left-upper-calf": 4, "right-kneecap": 1}),
+    ]
+    model = WorkoutTableModel()
+    model.set_rows(rows_of([watch, LONG], Wording(), Units.KM, sore), Units.KM)
+    after = "next morning: Left upper calf 4, Right kneecap 1"
+    assert line(model, 0)[Column.SORE :] == ["no check-in", "", "FIT"]
+    assert line(model, 0, SECOND_LINE_ROLE)[Column.SORE] == after
+    assert line(model, 0, Qt.ItemDataRole.ToolTipRole)[Column.SORE] == after
+    assert line(model, 1)[Column.SORE] == "Left upper calf 2"
+
+
 def test_what_was_not_noted_stays_empty() -> None:
-    assert line(made(), 0) == ["3 Mar 2026", "Rest", "", "", "", "", "", ""]
+    assert line(made(), 0) == ["3 Mar 2026", "Rest", *[""] * 8]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,30 @@
+"""Files held over the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QWidget
+
+from runsore.ui.widgets.drop_hint import DropHint, local_files
+
+
+def test_files_and_folders_of_this_machine_are_told_from_links(tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/run.fit")])
+    assert local_files(data) == [tmp_path]
+    words = QMimeData()
+    words.setText("file:///etc/passwd")
+    assert local_files(words) == []
+
+
+def test_the_hint_covers_its_parent_and_lets_the_mouse_through(qtbot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(400, 300)
+    hint = DropHint("Drop to import", parent)
+    parent.show()
+    assert not hint.isVisible()
+    hint.appear()
+    assert hint.isVisible()
+    assert parent.rect().contains(hint.geometry())
+    assert parent.childAt(200, 150) is None
