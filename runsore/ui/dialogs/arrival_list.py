@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from runsore.core.activity import Activity
-from runsore.core.arrivals import Arrival, Standing
+from runsore.core.arrivals import Standing
 from runsore.core.workout import SessionKind
 from runsore.presenters.arrivals import (
     ArrivalRow,
@@ -23,7 +23,6 @@ from runsore.presenters.arrivals import (
     chosen_of,
     counts_of,
     matching,
-    rows_of,
 )
 from runsore.settings import Units
 from runsore.ui.delegates.two_line_delegate import TwoLineDelegate, row_height
@@ -69,9 +68,9 @@ class ArrivalList(QWidget):
     def chosen(self) -> tuple[tuple[Activity, SessionKind], ...]:
         return chosen_of(self._rows, self.model.choice)
 
-    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
+    def show_rows(self, rows: Sequence[ArrivalRow]) -> None:
         """New ones are ticked, doubtful ones are not."""
-        self._rows = rows_of(arrivals, self._wording, self._units)
+        self._rows = tuple(rows)
         self.model.set_choice(Choice.of(self._rows))
         self._make_filters()
         self._show(None)

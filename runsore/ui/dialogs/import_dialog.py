@@ -13,6 +13,7 @@ from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival
 from runsore.core.log import FileRefusedError, LogError
 from runsore.core.workout import SessionKind
+from runsore.presenters.arrivals import ArrivalRow, rows_of
 from runsore.presenters.columns import ColumnMapping, TableHead
 from runsore.settings import Units
 from runsore.ui.background import Background
@@ -86,6 +87,8 @@ class ImportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.merged: ShownMerge | None = None
         self._steps = steps
+        self._wording = wording
+        self._units = units
         self._planned: ShownPlan | None = None
         self._tables: list[TableHead] = []
         self._mappings: dict[str, ColumnMapping] = {}
@@ -190,7 +193,14 @@ class ImportDialog(QDialog):
             self._ask(self._tables[0])
             return
         plan, mappings = self._steps.plan, dict(self._mappings)
-        self._read(self._planning, lambda: plan(mappings, self._on_read))
+        wording, units = self._wording, self._units
+
+        def read() -> tuple[ShownPlan, tuple[ArrivalRow, ...]]:
+            planned = plan(mappings, self._on_read)
+            # Of ten thousand, the rows alone would hold up the window.
+            return planned, rows_of(planned.arrivals, wording, units)
+
+        self._read(self._planning, read)
 
     def _ask(self, head: TableHead) -> None:
         self._columns.show_table(head)
@@ -218,17 +228,18 @@ class ImportDialog(QDialog):
         self._tables.pop(0)
         self._ask_or_plan()
 
-    def _on_planned(self, planned: ShownPlan) -> None:
+    def _on_planned(self, read: tuple[ShownPlan, tuple[ArrivalRow, ...]]) -> None:
         if self._stop.is_set():
             super().reject()
             return
+        planned, rows = read
         self._planned = planned
         shown: list[QWidget] = []
         if planned.merge.is_anything or not planned.arrivals:
             self._counts.show_merge(planned.merge)
             shown.append(self._counts)
         if planned.arrivals:
-            self._arrivals.show_arrivals(planned.arrivals)
+            self._arrivals.show_rows(rows)
             shown.append(self._arrivals)
             self._widen()
         self._show_only(*shown)

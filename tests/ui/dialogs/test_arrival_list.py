@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival, Cause
 from runsore.core.workout import SessionKind
-from runsore.presenters.arrivals import Column
+from runsore.presenters.arrivals import Column, rows_of
 from runsore.settings import Units
 from runsore.ui.dialogs.arrival_list import ArrivalList
 from runsore.ui.widgets.record_table import RecordTable
@@ -31,7 +31,7 @@ def shown(qtbot, theme):
     made = ArrivalList(theme, Wording(), Units.KM)
     qtbot.addWidget(made)
     made.resize(900, 500)
-    made.show_arrivals(ALL)
+    made.show_rows(rows_of(ALL, Wording(), Units.KM))
     made.show()
     return made
 
@@ -134,7 +134,7 @@ def test_the_rows_can_be_looked_through_by_how_they_stand(shown) -> None:
 def test_miles_for_those_who_run_in_miles(qtbot, theme) -> None:
     made = ArrivalList(theme, Wording(), Units.MILES)
     qtbot.addWidget(made)
-    made.show_arrivals(ALL)
+    made.show_rows(rows_of(ALL, Wording(), Units.MILES))
     assert text(made, 0, Column.DISTANCE) == "5.0"
     header = made.model.headerData(Column.DISTANCE, Qt.Orientation.Horizontal)
     assert header == "Miles"
