@@ -68,6 +68,11 @@ class ArrivalList(QWidget):
     def chosen(self) -> tuple[tuple[Activity, SessionKind], ...]:
         return chosen_of(self._rows, self.model.choice)
 
+    @property
+    def count(self) -> int:
+        """How many are ticked."""
+        return len(self.model.choice.ticked)
+
     def show_rows(self, rows: Sequence[ArrivalRow]) -> None:
         """New ones are ticked, doubtful ones are not."""
         self._rows = tuple(rows)

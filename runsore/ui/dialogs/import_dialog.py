@@ -252,7 +252,7 @@ class ImportDialog(QDialog):
         planned = self._planned
         if planned is None:
             return
-        merge, count = planned.merge, len(self._arrivals.chosen)
+        merge, count = planned.merge, self._arrivals.count
         anything = bool(merge.new or merge.changed or merge.deleted or count)
         self._go_on.setEnabled(anything)
         self._text.setText(self._sentence(planned, count, anything=anything))

@@ -93,7 +93,6 @@ class TodayPage(QWidget):
         self._reading.failed.connect(lambda error: self.failed.emit(str(error)))
         self._header = TodayHeader(theme)
         self._zones = TodayZones(theme, self._wording)
-        self._zones.ask_effort(EffortCard(log, self._editing, settings, self))
         self._strip = named(VerdictStrip(theme), "verdict-strip")
         self._lay_out()
         self._connect()
@@ -104,6 +103,7 @@ class TodayPage(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
+        self._zones.ask_effort(EffortCard(self._log, self._editing, self._settings, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
