@@ -7,7 +7,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
-from runsore.ui.palette import SPACE_L
 from runsore.ui.theme import set_role
 
 
@@ -43,7 +42,7 @@ class DropHint(QLabel):
     def _appear(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
-            self.setGeometry(parent.rect().adjusted(SPACE_L, SPACE_L, -SPACE_L, -SPACE_L))
+            self.setGeometry(parent.rect())
         self.show()
         self.raise_()
 

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from runsore.ui.widgets.drop_hint import DropHint, local_files
 
@@ -17,14 +18,18 @@ def test_files_and_folders_of_this_machine_are_told_from_links(tmp_path: Path) -
     assert local_files(words) == []
 
 
-def test_the_hint_covers_its_parent_and_lets_the_mouse_through(qtbot) -> None:
+def test_the_hint_covers_its_parent_and_lets_the_mouse_through(qtbot, tmp_path: Path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.resize(400, 300)
-    hint = DropHint("Drop to import", parent)
+    hint = DropHint("Drop to import", parent, parent)
     parent.show()
     assert not hint.isVisible()
-    hint.appear()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    entered = QDragEnterEvent(QPoint(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(parent, entered)
     assert hint.isVisible()
-    assert parent.rect().contains(hint.geometry())
+    assert hint.geometry() == parent.rect()
     assert parent.childAt(200, 150) is None
