@@ -103,7 +103,9 @@ class Pages(QObject):
     def _make_runs(self) -> QWidget:
         from runsore.ui.pages.runs_page import RunsPage  # noqa: PLC0415 - after the first paint
 
-        return RunsPage(self._log, self._theme, self._settings, self._clock, self._undo_stack)
+        page = RunsPage(self._log, self._theme, self._settings, self._clock, self._undo_stack)
+        page.import_requested.connect(self.window.import_requested)
+        return page
 
     def _make_learn(self) -> QWidget:
         from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - after the first paint

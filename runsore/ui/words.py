@@ -1,6 +1,7 @@
 """The wording, days and times in the language of the window."""
 
 from datetime import date, datetime
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -30,6 +31,11 @@ def weekday(day: date) -> str:
 def clock_time(at: datetime) -> str:
     """Hours and minutes of the runner's own clock."""
     return QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+
+
+def tool_tip(text: str) -> str:
+    """Wrapped like any tool tip, but never read as markup: names of files come from strangers."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 def _qdate(day: date) -> QDate:

@@ -18,7 +18,7 @@ from runsore.core.workout import SessionKind
 from runsore.presenters.arrivals import ArrivalRow, Choice, Column
 from runsore.settings import Units
 from runsore.ui.delegates.two_line_delegate import SECOND_LINE_ROLE
-from runsore.ui.words import short_day, weekday
+from runsore.ui.words import short_day, tool_tip, weekday
 from runsore.wording import Wording
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -120,7 +120,7 @@ class ArrivalTableModel(QAbstractTableModel):
         if role == _TICK and column is Column.TICK:
             return self._tick(row)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.REASON:
-            return f"{row.reason}\n{row.where}".strip()
+            return tool_tip(f"{row.reason}\n{row.where}".strip())
         return row if role == ROW_ROLE else None
 
     def _tick(self, row: ArrivalRow) -> Qt.CheckState | None:

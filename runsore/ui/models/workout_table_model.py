@@ -16,7 +16,7 @@ from typing_extensions import override
 from runsore.presenters.runs import Column, WorkoutRow, sort_key
 from runsore.settings import Units
 from runsore.ui.delegates.two_line_delegate import SECOND_LINE_ROLE
-from runsore.ui.words import short_day, weekday
+from runsore.ui.words import short_day, tool_tip, weekday
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -143,8 +143,10 @@ class WorkoutTableModel(QAbstractTableModel):
     def _tool_tip(self, row: WorkoutRow, column: Column) -> str | None:
         """What may be too long for its cell."""
         if column is Column.SORE:
-            return "\n".join(filter(None, (row.sore, self._second_line(row, column)))) or None
-        return (row.note or None) if column is Column.NOTE else None
+            text = "\n".join(filter(None, (row.sore, self._second_line(row, column))))
+        else:
+            text = row.note if column is Column.NOTE else ""
+        return tool_tip(text) or None
 
     def _own_role(self, row: WorkoutRow, column: Column, role: int) -> Any:
         if role == SECOND_LINE_ROLE:

@@ -1,4 +1,4 @@
-"""Runs: what was run, in a table; added, edited and deleted by hand."""
+"""Runs: what was run, in a table; imported, or added, edited and deleted by hand."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import cast
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -37,6 +37,8 @@ ASKS_EFFORT_DAYS = 7
 
 
 class RunsPage(QWidget):
+    import_requested = Signal()
+
     def __init__(
         self,
         log: ObservableLog,
@@ -63,6 +65,7 @@ class RunsPage(QWidget):
         self._make_table()
         self._head = PageHead(self.tr("Runs"), theme, undo_stack)
         self._add = self._tool("add-workout", self.tr("Add workout"), "plus")
+        self._import = self._tool("import-workouts", self.tr("Import…"), "import")
         self._edit = self._tool("edit-workout", self.tr("Edit"), "edit")
         self._delete = self._tool("delete-workouts", self.tr("Delete"), "trash")
         self._effort = EffortCard(log, self._editing, settings, self, ASKS_EFFORT_DAYS)
@@ -123,7 +126,8 @@ class RunsPage(QWidget):
             self.tr("No runs yet"),
             self.tr(
                 "With your runs in the log, Runsore sees what a soreness followed and when a plan "
-                "is much longer than what your legs are used to."
+                "is much longer than what your legs are used to. Drop files from your watch or "
+                "Strava's export on this window, or add a workout by hand."
             ),
             self.tr("Add a workout"),
         )
@@ -143,6 +147,7 @@ class RunsPage(QWidget):
     def _connect(self) -> None:
         self._log.changed.connect(self._refresh)
         self._add.clicked.connect(self.add_workout)
+        self._import.clicked.connect(self.import_requested)
         self._empty.acted.connect(self.add_workout)
         self._edit.clicked.connect(self._edit_selected)
         self._delete.clicked.connect(self._delete_selected)

@@ -74,7 +74,8 @@ def test_every_row_says_what_it_is_and_why(shown) -> None:
     ]
     assert text(shown, 0, Column.KIND) == "Easy run"
     assert (
-        text(shown, 4, Column.REASON, Qt.ItemDataRole.ToolTipRole) == "It is empty.\nz.zip ▸ e.gpx"
+        text(shown, 4, Column.REASON, Qt.ItemDataRole.ToolTipRole)
+        == "<qt>It is empty.<br>z.zip ▸ e.gpx</qt>"
     )
 
 

@@ -74,7 +74,7 @@ def test_soreness_and_source_stand_beside_a_run() -> None:
     after = "next morning: Left upper calf 4, Right kneecap 1"
     assert line(model, 0)[Column.SORE :] == ["no check-in", "", "FIT"]
     assert line(model, 0, SECOND_LINE_ROLE)[Column.SORE] == after
-    assert line(model, 0, Qt.ItemDataRole.ToolTipRole)[Column.SORE] == after
+    assert line(model, 0, Qt.ItemDataRole.ToolTipRole)[Column.SORE] == f"<qt>{after}</qt>"
     assert line(model, 1)[Column.SORE] == "Left upper calf 2"
 
 

@@ -6,9 +6,17 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStackedWidget, QToolButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
-from logged import workout
+from logged import check_in, workout
 from memory_log import MemoryLog
 from runsore.core.log import LogError
 from runsore.core.workout import SessionKind
@@ -99,6 +107,32 @@ class Seen:
 @pytest.fixture
 def seen(qtbot, tmp_path, theme):
     return Seen(qtbot, tmp_path, theme)
+
+
+def test_runs_can_be_imported_from_here_with_or_without_any(seen, qtbot) -> None:
+    for records in ((), (EASY,)):
+        seen.open(*records)
+        button = seen.part(QPushButton, "import-workouts")
+        assert button.isVisible()
+        with qtbot.waitSignal(seen.page.import_requested):
+            qtbot.mouseClick(button, LEFT)
+
+
+def test_what_was_sore_stands_beside_the_run(seen) -> None:
+    seen.open(EASY, check_in("2026-03-02", {"left-upper-calf": 2}))
+    index = seen.part(RecordTable).model().index(0, Column.SORE)
+    assert index.data() == "Left upper calf 2"
+
+
+def test_the_effort_of_a_fresh_run_is_asked_for(seen, qtbot) -> None:
+    fresh = workout("2026-03-12", distance_km=8.0)
+    seen.open(EASY, fresh)
+    card = seen.part(QWidget, "effort-card")
+    qtbot.waitUntil(card.isVisible)
+    qtbot.mouseClick(card.findChild(QPushButton, "answer-5"), LEFT)
+    seen.wait()
+    efforts = {kept.workout.on.day: kept.workout.rpe for kept in seen.log.workouts()}
+    assert efforts == {12: 5, 2: None}
 
 
 def test_while_the_log_is_opening_it_says_that_it_reads(seen):
