@@ -247,9 +247,9 @@ def _is_same(one: _Mark, other: _Mark) -> bool:
     if one.start is None or other.start is None:
         figures = ((mark.on, mark.start, mark.distance, mark.duration) for mark in (one, other))
         return len(set(figures)) == 1
-    return abs(one.start - other.start) <= START_TOLERANCE and _alike(
-        one, other, DISTANCE_TOLERANCE
-    )
+    together = abs(one.start - other.start) <= START_TOLERANCE
+    # A run and the walk after it begin within two minutes where somebody tries a watch out.
+    return together and one.is_run == other.is_run and _alike(one, other, DISTANCE_TOLERANCE)
 
 
 def _likeness(one: _Mark, other: _Mark) -> Cause | None:

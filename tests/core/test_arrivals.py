@@ -74,6 +74,14 @@ def test_short_distances_may_differ_by_200_m() -> None:
     assert cause(shifted(distance_km=1.25), kept(short)) is Cause.OVERLAPS
 
 
+def test_a_run_and_a_walk_are_two_and_doubtful_where_they_overlap() -> None:
+    walk = shifted(sport=Sport.WALK)
+    assert cause(walk, kept()) is Cause.OVERLAPS
+    short = replace(RUN, distance_km=0.15, duration_min=1.0)
+    after = shifted(timedelta(minutes=1), sport=Sport.WALK, distance_km=0.1, duration_min=1.0)
+    assert cause(after, kept(short)) is None
+
+
 def test_without_distances_the_time_decides() -> None:
     gym = replace(RUN, distance_km=None)
     assert cause(shifted(distance_km=0.0), kept(gym)) is Cause.SAME_RUN
