@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runsore.core.log import Entry, SorenessLog
-from runsore.presenters.columns import TableHead
 from runsore.settings import Settings, SettingsStore
 from runsore.ui.deleting import OwnFiles
-from runsore.ui.dialogs.import_dialog import Chosen, OnRead, ShownPlan
-from runsore.ui.exchanging import ExchangeFiles, MappingFor
-from runsore.ui.widgets.merge_counts import ShownMerge
+from runsore.ui.exchanging import ExchangeFiles
 
 if TYPE_CHECKING:
+    from runsore.presenters.columns import TableHead
     from runsore.storage.keeper import LogKeeper
+    from runsore.ui.dialogs.import_dialog import Chosen, OnRead, ShownPlan
+    from runsore.ui.exchanging import MappingFor
+    from runsore.ui.widgets.merge_counts import ShownMerge
 
 
 def open_log(path: Path, settings: Settings) -> SorenessLog:
@@ -98,23 +99,23 @@ def exchange_files(clock: Callable[[], datetime]) -> ExchangeFiles:
         export_files.export_csv(entries, folder)
 
     def look(
-        paths: Sequence[Path], mapping_for: MappingFor, on_read: OnRead
-    ) -> Sequence[TableHead]:
+        paths: Sequence[Path], mapping_for: "MappingFor", on_read: "OnRead"
+    ) -> "Sequence[TableHead]":
         from runsore.exchange.activities import reading  # noqa: PLC0415 - after the first paint
 
         asked = reading.Reading(datetime.astimezone, mapping_for, on_read)
         return reading.unknown_tables(paths, asked)
 
     def plan(
-        kept: Sequence[Entry], paths: Sequence[Path], mapping_for: MappingFor, on_read: OnRead
-    ) -> ShownPlan:
+        kept: Sequence[Entry], paths: Sequence[Path], mapping_for: "MappingFor", on_read: "OnRead"
+    ) -> "ShownPlan":
         from runsore.exchange import import_files  # noqa: PLC0415 - after the first paint
         from runsore.exchange.activities.reading import Reading  # noqa: PLC0415 - as above
 
         reading = Reading(datetime.astimezone, mapping_for, on_read)
         return import_files.plan_import(kept, paths, reading, clock())
 
-    def settle(kept: Sequence[Entry], planned: ShownPlan, chosen: Chosen) -> ShownMerge:
+    def settle(kept: Sequence[Entry], planned: "ShownPlan", chosen: "Chosen") -> "ShownMerge":
         from runsore.exchange import import_files  # noqa: PLC0415 - after the first paint
 
         return import_files.settled(kept, planned.merge.entries, chosen, clock())

@@ -3,22 +3,31 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from runsore.core.log import Entry, FileRefusedError, LogError
-from runsore.presenters.columns import ColumnMapping, TableHead, remembered, remembering
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.dialogs.export_dialog import ExportDialog
-from runsore.ui.dialogs.import_dialog import Chosen, ImportDialog, ImportSteps, OnRead, ShownPlan
 from runsore.ui.log_commands import ImportRecords, LogEditing
 from runsore.ui.theme import Theme
-from runsore.ui.widgets.merge_counts import ShownMerge
 from runsore.ui.words import translated_wording
 
-MappingFor = Callable[[TableHead], ColumnMapping | None]
+if TYPE_CHECKING:
+    from runsore.presenters.columns import ColumnMapping, TableHead
+    from runsore.ui.dialogs.import_dialog import (
+        Chosen,
+        ImportDialog,
+        ImportSteps,
+        OnRead,
+        ShownPlan,
+    )
+    from runsore.ui.widgets.merge_counts import ShownMerge
+
+    MappingFor = Callable[[TableHead], ColumnMapping | None]
 
 
 @dataclass(frozen=True)
@@ -32,9 +41,9 @@ class ExchangeFiles:
 
     export_json: Callable[[Sequence[Entry], Path], None]
     export_csv: Callable[[Sequence[Entry], Path], None]
-    look: Callable[[Sequence[Path], MappingFor, OnRead], Sequence[TableHead]]
-    plan: Callable[[Sequence[Entry], Sequence[Path], MappingFor, OnRead], ShownPlan]
-    settle: Callable[[Sequence[Entry], ShownPlan, Chosen], ShownMerge]
+    look: "Callable[[Sequence[Path], MappingFor, OnRead], Sequence[TableHead]]"
+    plan: "Callable[[Sequence[Entry], Sequence[Path], MappingFor, OnRead], ShownPlan]"
+    settle: "Callable[[Sequence[Entry], ShownPlan, Chosen], ShownMerge]"
 
 
 class Exchanging(QObject):
@@ -98,6 +107,10 @@ class Exchanging(QObject):
 
     def import_from(self, paths: Sequence[Path]) -> None:
         """Shows what would change and, if it is wanted, keeps it, as one step of undo."""
+        from runsore.ui.dialogs.import_dialog import (  # noqa: PLC0415 - after the first paint
+            ImportDialog,
+        )
+
         if not self._is_open():
             return
         if self._import_dialog is not None:
@@ -115,21 +128,24 @@ class Exchanging(QObject):
         self._import_dialog.finished.connect(self._import_finished)
         self._import_dialog.begin()
 
-    def _steps(self, paths: Sequence[Path]) -> ImportSteps:
+    def _steps(self, paths: Sequence[Path]) -> "ImportSteps":
+        from runsore.presenters.columns import remembered  # noqa: PLC0415 - after the first paint
+        from runsore.ui.dialogs.import_dialog import ImportSteps  # noqa: PLC0415 - as above
+
         log, files, stored = self._editing.log, self._files, self._settings.current.columns
 
-        def known(head: TableHead) -> ColumnMapping | None:
+        def known(head: "TableHead") -> "ColumnMapping | None":
             return remembered(stored, head)
 
-        def look(on_read: OnRead) -> Sequence[TableHead]:
+        def look(on_read: "OnRead") -> "Sequence[TableHead]":
             return files.look(paths, known, on_read)
 
-        def plan(named: Mapping[str, ColumnMapping], on_read: OnRead) -> ShownPlan:
+        def plan(named: "Mapping[str, ColumnMapping]", on_read: "OnRead") -> "ShownPlan":
             return files.plan(
                 log.entries(), paths, lambda head: named.get(head.key) or known(head), on_read
             )
 
-        def keep(planned: ShownPlan, chosen: Chosen) -> ShownMerge:
+        def keep(planned: "ShownPlan", chosen: "Chosen") -> "ShownMerge":
             # The preview may have stood for long, and another program may have the log open.
             merged = files.settle(log.entries(), planned, chosen)
             log.save_unannounced(merged.entries)
@@ -137,8 +153,10 @@ class Exchanging(QObject):
 
         return ImportSteps(look, plan, keep)
 
-    def _remember(self, head: TableHead, mapping: ColumnMapping) -> None:
+    def _remember(self, head: "TableHead", mapping: "ColumnMapping") -> None:
         """The next table of this kind is not asked about."""
+        from runsore.presenters.columns import remembering  # noqa: PLC0415 - after the first paint
+
         stored = remembering(self._settings.current.columns, head, mapping)
         try:
             self._settings.change(columns=stored)
@@ -196,7 +214,7 @@ class Exchanging(QObject):
         self._editing.stack.push(step)
         self.told.emit(self._told(merged))
 
-    def _told(self, merged: ShownMerge) -> str:
+    def _told(self, merged: "ShownMerge") -> str:
         if not merged.changed and not merged.deleted:
             return self.tr("Imported: {new} new").format(new=merged.new)
         text = self.tr("Imported: {new} new, {changed} changed, {deleted} deleted")
