@@ -25,13 +25,15 @@ PLAN_WEEKS = 8
 
 @dataclass(frozen=True)
 class Known:
-    """What the log says that matters for one day's check-in."""
+    """What the log says that matters for one day's check-in; `workouts` are those of the day and
+    of the two before, newest first."""
 
     history: History = field(default_factory=History)
     yesterday: tuple[SoreSpot, ...] = ()
     usual_plan: PlannedSession | None = None
     last_run: Workout | None = None
     last_run_at: datetime | None = None
+    workouts: tuple[LoggedWorkout, ...] = ()
     recovery: RecoveryDay | None = None
     latest: LoggedCheckIn | None = None
 
@@ -71,14 +73,15 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
         for kept in log.check_ins(day - timedelta(weeks=PLAN_WEEKS), day)
         if kept.stamp.id != without
     ]
-    runs = [kept for kept in log.workouts(day - timedelta(days=2), day) if kept.workout.kind.is_run]
-    last = _last_run(runs, at)
+    workouts = tuple(log.workouts(day - timedelta(days=2), day))
+    last = _last_run([kept for kept in workouts if kept.workout.kind.is_run], at)
     return Known(
         history=log.history(day, without=without),
         yesterday=_sore_yesterday(recent, day),
         usual_plan=_usual_plan(recent, day),
         last_run=last.workout if last else None,
         last_run_at=last.started_at if last else None,
+        workouts=workouts,
         recovery=next((kept.recovery for kept in log.recovery_days(day, day)), None),
         latest=next((kept for kept in recent if kept.check_in.day == day), None),
     )

@@ -68,7 +68,7 @@ class RunsPage(QWidget):
         self._import = self._tool("import-workouts", self.tr("Import…"), "import")
         self._edit = self._tool("edit-workout", self.tr("Edit"), "edit")
         self._delete = self._tool("delete-workouts", self.tr("Delete"), "trash")
-        self._effort = EffortCard(log, self._editing, settings, self, ASKS_EFFORT_DAYS)
+        self._effort = EffortCard(self._editing, settings, ASKS_EFFORT_DAYS)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._table)
@@ -179,6 +179,7 @@ class RunsPage(QWidget):
         self._model.set_rows(rows, units)
         places = [i for i, row in enumerate(self._model.rows) if row.entry.stamp.id in kept]
         self._table.select(places or ([0] if rows else []))
+        self._effort.offer([row.entry for row in rows])
         self._head.set_note(self._count_text(len(rows)))
         self._states.setCurrentWidget(self._table if rows else self._empty)
         self._show_tools()

@@ -37,7 +37,6 @@ from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.log_commands import LogEditing, SaveRecords
 from runsore.ui.observable_log import ObservableLog
-from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.pages.today_parts import TodayHeader, TodayZones
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.named import named
@@ -92,7 +91,7 @@ class TodayPage(QWidget):
         self._reading.done.connect(self._take_known)
         self._reading.failed.connect(lambda error: self.failed.emit(str(error)))
         self._header = TodayHeader(theme)
-        self._zones = TodayZones(theme, self._wording)
+        self._zones = TodayZones(theme, self._wording, self._editing, settings)
         self._strip = named(VerdictStrip(theme), "verdict-strip")
         self._lay_out()
         self._connect()
@@ -103,7 +102,6 @@ class TodayPage(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self._zones.ask_effort(EffortCard(self._log, self._editing, self._settings, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

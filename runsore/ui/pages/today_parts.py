@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from runsore.core.check_in import CheckInFlag
 from runsore.presenters.draft import Draft
 from runsore.presenters.today import Known, SpotCard, TodayState
-from runsore.settings import Settings
+from runsore.settings import Settings, SettingsStore
+from runsore.ui.log_commands import LogEditing
+from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.answer_buttons import AnswerButtons
@@ -129,7 +131,14 @@ class TodayZones(Columns):
     answered = Signal(str, str, object)
     gone_requested = Signal(str)
 
-    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        wording: Wording,
+        editing: LogEditing,
+        settings: SettingsStore,
+        parent: QWidget | None = None,
+    ) -> None:
         self._theme = theme
         self._wording = wording
         self._cards: dict[str, SpotCardWidget] = {}
@@ -144,7 +153,7 @@ class TodayZones(Columns):
         self._kept = named(QLabel(self.tr("As given in today's check-in")), "kept-verdict")
         set_role(self._kept, "caption")
         self._gone = QVBoxLayout()
-        self._effort = QVBoxLayout()
+        self._effort = EffortCard(editing, settings)
         self._card_column = QVBoxLayout()
         super().__init__((self._where(), self._answers(), self._advice()), _ARRANGEMENTS, parent)
         theme.changed.connect(self._colour)
@@ -167,15 +176,12 @@ class TodayZones(Columns):
         # Below the cards: it goes while a slider is being dragged, and nothing may move then.
         column.addWidget(self._hint)
         column.addLayout(self._gone)
-        column.addLayout(self._effort)
+        # It is about an earlier run, not about this morning.
+        column.addWidget(self._effort)
         more = Card()
         more.body.addWidget(self.extras)
         column.addWidget(more)
         return zone
-
-    def ask_effort(self, card: QWidget) -> None:
-        """Asks it below the cards: it is about an earlier run, not about this morning."""
-        self._effort.addWidget(card)
 
     def _advice(self) -> QWidget:
         zone = QWidget()
@@ -201,6 +207,7 @@ class TodayZones(Columns):
         self._hint.setText(self._invitation(state))
         self._hint.setVisible(bool(self._hint.text()))
         self.extras.show_draft(draft, known)
+        self._effort.offer(known.workouts)
         self._kept.setVisible(state.is_kept_verdict)
         self.verdict.show_verdict(state.verdict)
 
