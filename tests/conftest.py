@@ -1,5 +1,6 @@
 """What every test starts from: no screen, one locale, folders of its own, a fixed effort."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,3 +26,19 @@ def _folders_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
         for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
             patch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collects_on_this_thread() -> Iterator[None]:
+    """What a test of the window leaves must not be destroyed on a thread of a later one."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collects_after_each_test() -> Iterator[None]:
+    from runsore.ui.garbage import collect_due
+
+    yield
+    collect_due()

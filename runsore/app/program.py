@@ -19,6 +19,7 @@ from runsore.core.log import LogError, SorenessLog
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.exchanging import Exchanging
+from runsore.ui.garbage import Garbage
 from runsore.ui.log_commands import LogEditing
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
@@ -50,6 +51,7 @@ class Program(QObject):
         self._opened_path: Path | None = None
         self.log = ObservableLog(self)
         self.undo_stack = QUndoStack(self)
+        self._garbage = Garbage(self)
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
@@ -79,6 +81,7 @@ class Program(QObject):
         gc.collect()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        self._garbage.stop()
 
     def show(self, *, in_tray: bool = False) -> None:
         """The window; `in_tray`, only the icon, or where it cannot be, the window made small."""

@@ -1,0 +1,42 @@
+"""Where circles of references are collected: on the window's thread alone.
+
+Python collects on whichever thread allocates next. A widget that is part of such a circle would be
+destroyed on that thread, and Qt crashes.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 1000
+
+
+class Garbage(QObject):
+    """Takes the collecting over from Python until `stop`; made on the window's thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(collect_due)
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        if self._was_enabled:
+            gc.enable()
+
+
+def collect_due() -> None:
+    """Collects the oldest generation that is due by Python's own thresholds, if any is."""
+    due = [
+        generation
+        for generation, (count, threshold) in enumerate(
+            zip(gc.get_count(), gc.get_threshold(), strict=True)
+        )
+        if count > threshold
+    ]
+    if due:
+        gc.collect(due[-1])
