@@ -1,7 +1,9 @@
 """Work on another thread: the newest answer is heard, and an error is one too."""
 
+import gc
 from collections.abc import Callable
 from threading import Event, get_ident
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QThreadPool
 from pytestqt.qtbot import QtBot
@@ -99,3 +101,42 @@ def test_after_an_error_it_works_again(qtbot: QtBot) -> None:
     heard.wait(qtbot)
     assert heard.results == [None]
     assert not heard.background.is_busy
+
+
+class Watched:
+    """Notes on which thread it goes."""
+
+    gone: ClassVar[list[int]] = []
+
+    def __del__(self) -> None:
+        self.gone.append(get_ident())
+
+
+def test_what_the_work_holds_goes_on_the_windows_thread_alone(qtbot: QtBot) -> None:
+    Watched.gone.clear()
+    heard = Heard()
+    failures: list[object] = []
+
+    def started(fails: bool) -> None:
+        held = Watched()
+
+        def work() -> object:
+            mine = held
+            if fails:
+                raise LogError(f"no {type(mine).__name__}")
+            return Watched()
+
+        heard.background.start(work)
+
+    heard.background.failed.connect(failures.append)
+    for number in range(200):
+        started(fails=number % 2 == 1)
+        if number % 3 == 0:
+            QCoreApplication.processEvents()
+    heard.wait(qtbot)
+    heard.results.clear()
+    heard.errors.clear()
+    failures.clear()
+    gc.collect()
+    assert set(Watched.gone) == {get_ident()}
+    assert len(Watched.gone) == 300
