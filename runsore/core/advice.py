@@ -68,9 +68,7 @@ def advice_of(
     for day, logged in by_day.items():
         if day + 1 not in by_day:
             continue
-        given = max(
-            logged, key=lambda kept: (kept.verdict.run, kept.verdict.care, kept.check_in.at)
-        )
+        given = max(logged, key=lambda kept: (kept.verdict.run, kept.verdict.care, kept.order))
         followed = followed_of(given, runs.get(day, ()))
         found = _changes(logged, by_day[day + 1], level_of)
         changes[given.verdict.run, None] += found
@@ -144,7 +142,7 @@ def spread_of(changes: Sequence[int]) -> Changes:
 
 def _by_day(check_ins: Iterable[LoggedCheckIn]) -> Mapping[int, list[LoggedCheckIn]]:
     by_day: dict[int, list[LoggedCheckIn]] = defaultdict(list)
-    for kept in sorted(check_ins, key=lambda kept: kept.check_in.at):
+    for kept in sorted(check_ins, key=lambda kept: kept.order):
         by_day[kept.check_in.day.toordinal()].append(kept)
     return by_day
 

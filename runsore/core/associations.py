@@ -170,7 +170,7 @@ def _mornings(check_ins: Sequence[LoggedCheckIn]) -> dict[int, dict[BodyRegion, 
     first: dict[int, LoggedCheckIn] = {}
     for kept in check_ins:
         day = kept.check_in.day.toordinal()
-        if day not in first or kept.check_in.at < first[day].check_in.at:
+        if day not in first or kept.order < first[day].order:
             first[day] = kept
     level_of = LevelByPain()
     return {

@@ -52,6 +52,11 @@ class LoggedCheckIn:
     verdict: Verdict
     profile: Profile = Profile.STANDARD
 
+    @property
+    def order(self) -> tuple[datetime, datetime, UUID]:
+        """From the earliest to the latest; of one moment, as they were first saved."""
+        return self.check_in.at, self.stamp.created_at, self.stamp.id
+
 
 @dataclass(frozen=True)
 class LoggedWorkout:

@@ -149,7 +149,7 @@ def latest_answers(check_ins: Iterable[LoggedCheckIn]) -> dict[BodyRegion, Trend
     """The answer to how it is going, from the latest entry of each region."""
     return {
         spot.region: spot.trend
-        for kept in sorted(check_ins, key=lambda kept: kept.check_in.at)
+        for kept in sorted(check_ins, key=lambda kept: kept.order)
         for spot in kept.check_in.spots
     }
 

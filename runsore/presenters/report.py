@@ -346,7 +346,7 @@ def _runs(workouts: Sequence[Workout]) -> RunsSummary:
 
 
 def _notes(check_ins: Iterable[LoggedCheckIn]) -> tuple[Note, ...]:
-    newest_first = sorted(check_ins, key=lambda kept: kept.check_in.at, reverse=True)
+    newest_first = sorted(check_ins, key=lambda kept: kept.order, reverse=True)
     return tuple(
         Note(kept.check_in.day, text)
         for kept in newest_first

@@ -38,7 +38,7 @@ class Soreness:
 def soreness_of(check_ins: Iterable[LoggedCheckIn]) -> Soreness:
     days: dict[date, dict[BodyRegion, int]] = defaultdict(dict)
     mornings: dict[date, Levels] = {}
-    for kept in sorted(check_ins, key=lambda one: one.check_in.at):
+    for kept in sorted(check_ins, key=lambda one: one.order):
         check_in = kept.check_in
         levels = days[check_in.day]
         for spot in check_in.spots:

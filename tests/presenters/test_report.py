@@ -1,7 +1,7 @@
 """What the report says of a log: its period, its regions, and nothing after it."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -21,6 +21,7 @@ from runsore.presenters.report import ReportChoice, ReportState, regions_within,
 
 CALF, KNEE = region_by_key("left-upper-calf"), region_by_key("right-kneecap")
 LAST = date(2026, 3, 15)
+SAVED = datetime(2026, 3, 3, 7, tzinfo=UTC)
 MARCH = ReportChoice(date(2026, 3, 1), LAST)
 
 
@@ -232,6 +233,19 @@ def test_there_is_nothing_to_report_without_an_entry_of_what_was_asked():
 def test_a_period_that_ends_before_it_begins_is_refused():
     with pytest.raises(InvalidValueError, match="before the first day of the report, 2026-03-02"):
         ReportChoice(date(2026, 3, 2), date(2026, 3, 1))
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_two_check_ins_of_one_moment_count_in_the_order_they_were_saved(newest_first):
+    before, first, second = (
+        check_in(day, {CALF.key: level})
+        for day, level in (("2026-03-02", 3), ("2026-03-03", 0), ("2026-03-03", 4))
+    )
+    first = replace(first, stamp=replace(first.stamp, created_at=SAVED))
+    second = replace(second, stamp=replace(second.stamp, created_at=SAVED + timedelta(seconds=1)))
+    entries = [before, first, second]
+    state = report(*(entries[::-1] if newest_first else entries))
+    assert state.mornings[0].changes.median == -3
 
 
 days_apart = st.integers(-20, 20)
