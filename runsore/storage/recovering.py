@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -31,13 +32,9 @@ from runsore.storage.from_rows import check_in_of, logged_workout_of, recovery_o
 from runsore.storage.instants import day_number
 from runsore.storage.replacing import free_name, put_in_place, sync
 from runsore.storage.sqlite_log import SqliteLog
-from runsore.storage.tables import METADATA
 
-_COLUMNS = {
-    name: [column.name for column in METADATA.tables[name].columns]
-    for name in (*KINDS, "sore_spot")
-}
 _KEYS = {**dict.fromkeys(KINDS, ("id",)), "sore_spot": ("check_in_id", "position")}
+_TABLES = tuple(_KEYS)
 _ALL_DAYS = (day_number(date.min), day_number(date.max))
 
 
@@ -120,17 +117,17 @@ class _Found:
 
     def __init__(self, sources: Sequence[Path]) -> None:
         self._sources = sources
-        self.named = {table: set(self._keys(table)) for table in _COLUMNS}
+        self.named = {table: set(self._keys(table)) for table in _TABLES}
         self.has_checksums = all(has_column(source, "check_in", COLUMN) for source in sources)
 
     def rows(self, table: str) -> Iterator[tuple[Any, ...]]:
         for source in self._sources:
-            yield from self._noted(table, rows_of(source, table, _COLUMNS[table]))
+            yield from self._noted(table, rows_of(source, table, _columns(table)))
 
     def strays(self, table: str) -> Iterator[tuple[Any, ...]]:
         """Rows that may be of this table; its constraints decide."""
         for source in self._sources:
-            yield from rows_without_a_table(source, len(_COLUMNS[table]))
+            yield from rows_without_a_table(source, len(_columns(table)))
 
     def _keys(self, table: str) -> Iterator[tuple[Any, ...]]:
         for source in self._sources:
@@ -140,6 +137,14 @@ class _Found:
         for row in rows:
             self.named[table].add(row[: len(_KEYS[table])])
             yield row
+
+
+@cache
+def _columns(table: str) -> tuple[str, ...]:
+    # Opening a log comes through this module and must not wait for sqlmodel.
+    from runsore.storage.tables import METADATA  # noqa: PLC0415
+
+    return tuple(column.name for column in METADATA.tables[table].columns)
 
 
 def _make_empty(made: Path) -> None:
@@ -169,7 +174,7 @@ def _fill(made: Path, found: _Found) -> tuple[int, tuple[date, ...], LogContents
     doubtful, and what it holds."""
     with closing(sqlite3.connect(made, isolation_level=None)) as connection:
         connection.execute("BEGIN")
-        for table in _COLUMNS:
+        for table in _TABLES:
             _insert(connection, table, found.rows(table))
         for table in KINDS:
             _insert(connection, table, found.strays(table))
@@ -179,17 +184,17 @@ def _fill(made: Path, found: _Found) -> tuple[int, tuple[date, ...], LogContents
         doubtful = tuple(sorted(entry.day for entry in wrong if entry.day is not None))
         seal(connection)
         connection.execute("COMMIT")
-        kept = {table: set(connection.execute(select(table, _KEYS[table]))) for table in _COLUMNS}
+        kept = {table: set(connection.execute(select(table, _KEYS[table]))) for table in _TABLES}
         if not is_whole(connection):
             raise sqlite3.DatabaseError("what was recovered could not be written")
-        lost = sum(len(found.named[table] - kept[table]) for table in _COLUMNS)
+        lost = sum(len(found.named[table] - kept[table]) for table in _TABLES)
         return lost, doubtful, contents_of(connection)
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
     """Adds what the constraints allow and whose identity is not there yet."""
-    marks = ", ".join("?" * len(_COLUMNS[table]))
-    names = ", ".join(_COLUMNS[table])
+    marks = ", ".join("?" * len(_columns(table)))
+    names = ", ".join(_columns(table))
     statement = f"INTO {table} ({names}) VALUES ({marks})"
     connection.executemany(f"INSERT OR IGNORE {statement}", rows)
 

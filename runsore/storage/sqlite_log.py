@@ -4,14 +4,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
-
-import sqlalchemy as sa
-from sqlalchemy import event
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.pool import StaticPool
 
 from runsore.core.log import Entry, Tombstone
 from runsore.storage import reading
@@ -25,18 +20,14 @@ from runsore.storage.connection import (
     open_for_writing,
     write_ahead,
 )
-from runsore.storage.faults import explained, half_migrated, log_error, moved_log
+from runsore.storage.faults import explained, half_migrated, moved_log
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.schema import SHIPPED, Schema
-from runsore.storage.tables import METADATA
-from runsore.storage.to_rows import Row, Rows
 
-_CHECK_IN, _SPOT, _WORKOUT, _RECOVERY_DAY = (
-    METADATA.tables[name] for name in ("check_in", "sore_spot", "workout", "recovery_day")
-)
+if TYPE_CHECKING:
+    from runsore.storage.writing import Writer
+
 _SECONDS_TO_WAIT = 2.0
-# Rows take several times the memory of their records; an import may bring very many.
-_AT_ONCE = 5_000
 
 
 class SqliteLog(ReadOnlyLog):
@@ -45,6 +36,9 @@ class SqliteLog(ReadOnlyLog):
     Opening makes the file, and its folder, where they are missing, and brings an older log to
     the present schema after copying it to `NAME.before-REVISION.db` beside it. Raises LogError
     where that fails, and for a file that is no log or a newer one's, which stay untouched.
+
+    It reads at once; `storage.writing`, which takes long to import, is loaded by the first write
+    unless it is there already.
     """
 
     def __init__(
@@ -55,9 +49,7 @@ class SqliteLog(ReadOnlyLog):
         driver = open_for_writing(path, patience)
         super().__init__(path, driver)
         self._driver: sqlite3.Connection = driver
-        engine = sa.create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
-        event.listen(engine, "begin", _begin)
-        self._connection = engine.connect()
+        self._writer: Writer | None = None
         try:
             if revision != schema.head:
                 self._migrate(revision, schema)
@@ -70,31 +62,22 @@ class SqliteLog(ReadOnlyLog):
 
     def save(self, records: Iterable[Entry]) -> None:
         self._check_file()
-        with self._writing():
-            self._put(records)
+        with self._writing() as writer:
+            writer.put(records)
 
     def delete(self, identities: Iterable[UUID], now: datetime) -> None:
         gone = set(identities)
         if not gone:
             return
         self._check_file()
-        with self._writing():
+        with self._writing() as writer:
             found = reading.stamps(self._driver, gone)
-            self._put(Tombstone(kind, stamp.touched(now)) for kind, stamp in found)
-
-    def _put(self, entries: Iterable[Entry]) -> None:
-        left = iter(entries)
-        while some := list(islice(left, _AT_ONCE)):
-            rows = Rows.of(some)
-            self._remove(_SPOT.c.check_in_id, [row["id"] for row in rows.check_ins])
-            self._replace(_CHECK_IN, rows.check_ins)
-            self._insert(_SPOT, rows.spots)
-            self._replace(_WORKOUT, rows.workouts)
-            self._replace(_RECOVERY_DAY, rows.recovery_days)
+            writer.put(Tombstone(kind, stamp.touched(now)) for kind, stamp in found)
 
     def close(self) -> None:
         with self._turn:
-            self._connection.close()
+            if self._writer is not None:
+                self._writer.close()
             super().close()
 
     def _migrate(self, revision: str | None, schema: Schema) -> None:
@@ -106,9 +89,9 @@ class SqliteLog(ReadOnlyLog):
                 copy_before(self._driver, self._path, schema.head)
             # A step that rebuilds a table drops it, which would fail on the rows that point at it.
             hold_foreign_keys(self._driver, on=False)
-        with self._writing():
+        with self._writing() as writer:
             mark_as_log(self._driver)
-            migrate(self._connection, schema)
+            migrate(writer.connection, schema)
             if broken_foreign_keys(self._driver):
                 raise half_migrated(self._path)
         hold_foreign_keys(self._driver, on=True)
@@ -119,32 +102,12 @@ class SqliteLog(ReadOnlyLog):
             if file_identity(self._path) != self._file:
                 raise moved_log(self._path)
 
-    def _replace(self, table: sa.Table, rows: list[Row]) -> None:
-        self._remove(table.c.id, [row["id"] for row in rows])
-        self._insert(table, rows)
-
-    def _remove(self, column: sa.Column[str], identities: list[str]) -> None:
-        if identities:
-            statement = sa.delete(column.table).where(column == sa.bindparam("identity"))
-            values = [{"identity": identity} for identity in identities]
-            self._connection.execute(statement, values)
-
-    def _insert(self, table: sa.Table, rows: list[Row]) -> None:
-        if rows:
-            self._connection.execute(sa.insert(table), rows)
-
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _writing(self) -> "Iterator[Writer]":
         with self._turn, explained(self._path):
-            try:
-                with self._connection.begin():
-                    yield
-            except DBAPIError as error:
-                raise log_error(self._path, error.orig or error) from error
-            except SQLAlchemyError as error:
-                raise log_error(self._path, error) from error
+            if self._writer is None:
+                from runsore.storage.writing import Writer  # noqa: PLC0415 - see the class
 
-
-def _begin(connection: sa.Connection) -> None:
-    # A transaction that first reads and then writes could fail for no reason a runner can see.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+                self._writer = Writer(self._path, self._driver)
+            with self._writer.transaction():
+                yield self._writer

@@ -29,6 +29,7 @@ from uuid import UUID
 from runsore.core.log import LogError
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.sqlite_log import SqliteLog
+import runsore.storage.writing  # nobody may not enter where root keeps Python
 if os.geteuid() == 0:  # whom no mode stops
     os.setuid(int(sys.argv[1]))
 path = Path(sys.argv[2])

@@ -162,14 +162,17 @@ def test_reading_loads_no_heavy_library(log: SqliteLog, path: Path) -> None:
     assert loaded & _HEAVY == set()
 
 
-def test_opening_a_present_log_loads_no_migrations(log: SqliteLog, path: Path) -> None:
-    loaded = loaded_by(
-        "import sys; from pathlib import Path\n"
-        "from runsore.storage.sqlite_log import SqliteLog\n"
-        "SqliteLog(Path(sys.argv[1])).close()",
-        str(path),
+def test_opening_a_present_log_waits_for_no_library_and_writing_for_no_migrations(
+    log: SqliteLog, path: Path
+) -> None:
+    script = (
+        "import sys; from datetime import date; from pathlib import Path\n"
+        "from runsore.settings import Settings\n"
+        "from runsore.storage.keeper import LogKeeper\n"
+        "log = LogKeeper(Path(sys.argv[1]), Settings()).open()\n"
     )
-    assert loaded & _HEAVY == _HEAVY - {"alembic"}
+    assert not loaded_by(f"{script}log.history(date(2026, 3, 15))", str(path)) & _HEAVY
+    assert loaded_by(f"{script}log.save([])", str(path)) & _HEAVY == _HEAVY - {"alembic"}
 
 
 def test_a_read_of_several_tables_sees_one_moment(log: SqliteLog, path: Path) -> None:
