@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,13 @@ if TYPE_CHECKING:
 
 
 def open_log(path: Path, settings: Settings) -> SorenessLog:
-    """Runs on another thread: sqlmodel takes longer to import than the window to appear."""
+    """Runs on another thread: an older log is first copied and migrated."""
     return log_keeper(path, settings).open()
+
+
+def load_what_writes() -> None:
+    """So that the first save need not wait for sqlmodel."""
+    import_module("runsore.storage.writing")
 
 
 def log_keeper(path: Path, settings: Settings) -> "LogKeeper":

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from runsore.app.desktop import Desktop
+from runsore.app.late_loading import LateLoading
 from runsore.app.late_parts import exchange_files, is_damage, log_keeper, open_log, write_report
 from runsore.app.looking_around import LookingAround
 from runsore.app.own_data import OwnData
@@ -55,6 +56,8 @@ class Program(QObject):
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
+        self._late_loading = LateLoading(self)
+        self._late_loading.failed.connect(self._not_expected)
         self.theme = apply_theme(app, settings.current.theme)
         self._pages = Pages(
             self.log, log_path, self.theme, settings, clock, self.undo_stack, memory
@@ -74,6 +77,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Lets go of the log and of every widget, while Qt is still there to do it."""
+        self._late_loading.stop()
         QThreadPool.globalInstance().waitForDone()
         self.log.close()
         # Widgets removed long ago may wait in circles of references; collected after the window
@@ -126,6 +130,7 @@ class Program(QObject):
             self.window,
             self,
         )
+        self._late_loading.done.connect(self._safekeeping.verify)
         self._safekeeping.told.connect(self.window.messages.good)
         self._safekeeping.failed.connect(self.window.messages.trouble)
         self._safekeeping.unexpected.connect(self._not_opened)
@@ -206,6 +211,7 @@ class Program(QObject):
 
     def _begin(self) -> None:
         if not self.log.is_open and not self._opening.is_busy:
+            self._late_loading.begin()
             self._load()
 
     def _load(self) -> None:
@@ -224,8 +230,10 @@ class Program(QObject):
         self._own_data.log_opened(self._log_path, is_sample=is_sample)
         self.looking_around.log_opened(self._log_path)
         self.opened.emit(self._log_path)
+        self._late_loading.log_opened()
 
     def _not_opened(self, error: Exception) -> None:
+        self._late_loading.stop()
         self.log.opening_failed(str(error))
         tried = self._log_path
         self.looking_around.opening_failed(tried)

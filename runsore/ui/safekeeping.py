@@ -73,11 +73,14 @@ class Safekeeping(QObject):
         self._leaving = self._background(lambda _done: None, self._on_failed)
 
     def watch(self, log: Path | None) -> None:
-        """Looks through the log; from here on changes are backed up. With None, no longer."""
+        """From here on changes are backed up. With None, no longer."""
         if log != self._log:
             self._backed_up_on = None
         self._log = log
-        if log is not None:
+
+    def verify(self) -> None:
+        """Looks through the log that is watched, which takes a second or less for ten years."""
+        if (log := self._log) is not None:
             self._verifying.start(lambda: self._keeper_of(log).verify())
 
     def settings_changed(self) -> None:

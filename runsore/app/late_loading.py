@@ -1,0 +1,52 @@
+"""What is loaded when Today is there: the libraries that a save needs, which take longest."""
+
+from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal
+
+from runsore.app.late_parts import load_what_writes
+from runsore.ui.background import Background
+
+_DRAWN_WITHIN_MS = 400
+
+
+class LateLoading(QObject):
+    """Until all is loaded, threads work one by one, and what a page asks for comes first: two
+    imports side by side would hold up each other and the window. `done` comes after every opening
+    of a log."""
+
+    done = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_wanted = False
+        self._drawing = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
+        self._drawing.timeout.connect(self._load)
+        self._background = Background(self)
+        self._background.done.connect(self._loaded)
+        self._background.failed.connect(self.failed)
+
+    def begin(self) -> None:
+        """The log is about to be opened."""
+        QThreadPool.globalInstance().setMaxThreadCount(1)
+
+    def log_opened(self) -> None:
+        self._is_wanted = True
+        self._drawing.start()
+
+    def stop(self) -> None:
+        """There is no log, or no program any more."""
+        self._is_wanted = False
+        self._drawing.stop()
+        _work_side_by_side()
+
+    def _load(self) -> None:
+        self._background.start(load_what_writes)
+
+    def _loaded(self) -> None:
+        _work_side_by_side()
+        if self._is_wanted:
+            self.done.emit()
+
+
+def _work_side_by_side() -> None:
+    QThreadPool.globalInstance().setMaxThreadCount(max(2, QThread.idealThreadCount()))
