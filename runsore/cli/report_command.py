@@ -19,11 +19,11 @@ from runsore.cli.command import (
 )
 from runsore.core.body import BodyRegion, region_by_key
 from runsore.core.invalid import InvalidValueError
-from runsore.presenters.report import ReportChoice
 from runsore.settings import Paper
 from runsore.wording import Wording
 
 if TYPE_CHECKING:
+    from runsore.presenters.report import ReportChoice
     from runsore.ui.report.building import Report
 
 _ENDINGS = (".pdf", ".html")
@@ -70,6 +70,8 @@ def _report(options: argparse.Namespace) -> int:
     last: date = options.last or today
     if last < options.first:
         raise RefusedError(f"--from {options.first} lies after --to {last}; exchange the two.")
+    from runsore.presenters.report import ReportChoice  # noqa: PLC0415 - no other command waits
+
     choice = ReportChoice(options.first, last, _regions(options.regions), options.notes)
     report = _built(choice, log_path(options.log), today)
     paper = Paper(options.paper or settings().paper)
@@ -91,7 +93,7 @@ def _regions(keys: str | None) -> frozenset[BodyRegion] | None:
         raise error.inside("--regions") from None
 
 
-def _built(choice: ReportChoice, log: Path, today: date) -> "Report":
+def _built(choice: "ReportChoice", log: Path, today: date) -> "Report":
     from runsore.storage.read_only_log import ReadOnlyLog  # noqa: PLC0415
     from runsore.ui.report.building import ReportSource, build_report  # noqa: PLC0415
 
