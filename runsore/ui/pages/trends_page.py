@@ -34,6 +34,7 @@ from runsore.ui.pages.trends_regions import RegionsCard
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Card
+from runsore.ui.widgets.chart_library import ChartLibrary
 from runsore.ui.widgets.chart_style import chart_colours
 from runsore.ui.widgets.empty_state import EmptyState
 from runsore.ui.widgets.message_bar import MessageBar
@@ -43,11 +44,11 @@ from runsore.ui.words import translated_wording
 if TYPE_CHECKING:
     from runsore.ui.widgets.level_chart import LevelChart
 
-CHART = "runsore.ui.widgets.level_chart"
 # In heights of a line, so that large text gives the chart all the width.
 ROOM_FOR_REGIONS = 50
 NEXT_CARD_PEEKS = 64
 LOOKS_AT_THE_CLOCK_MS = 60_000
+DRAWN_WITHIN_MS = 50
 SMALLEST = QSize(600, 440)
 
 
@@ -74,12 +75,20 @@ class TrendsPage(QWidget):
         self._chart: LevelChart | None = None
         self._messages = MessageBar(theme)
         self._background = Background(self)
+        self._found: ReadLog | None = None
+        self._library = ChartLibrary(self)
+        self._drawing = QTimer(self, singleShot=True, interval=DRAWN_WITHIN_MS)
         self._head = TrendsHead(theme, self._choice)
         self.setMinimumSize(SMALLEST)
         self._midnight = QTimer(self, interval=LOOKS_AT_THE_CLOCK_MS)
         self._region_card = named(RegionsCard(theme, self._wording), "regions-card")
         self._lay_out()
         self._connect()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether something is still to be read or worked out."""
+        return self._background.is_busy or self._library.is_busy or self._drawing.isActive()
 
     def refresh(self) -> None:
         """Reads again, now or as soon as the page is seen."""
@@ -149,6 +158,9 @@ class TrendsPage(QWidget):
         self._log.changed.connect(self.refresh)
         self._theme.changed.connect(self._on_theme_changed)
         self._background.done.connect(self._on_done)
+        self._library.loaded.connect(self._show)
+        self._library.loaded.connect(self._drawing.start)
+        self._drawing.timeout.connect(self._work_out)
         self._background.failed.connect(self._on_unread)
         self._head.period_chosen.connect(self._on_period)
         self._head.measure_chosen.connect(self._on_measure)
@@ -168,25 +180,30 @@ class TrendsPage(QWidget):
         if not self._log.is_open:
             return
         self._is_stale = False
+        self._drawing.stop()
         log = self._log
 
         def work() -> ReadLog:
-            # Here and not on the window's thread, which the import would hold up for a second.
-            import_module(CHART)
+            # Half of what the chart's library takes to load.
+            import_module("numpy")
             return read_log(log.check_ins(), log.workouts(), log.recovery_days())
 
         self._background.start(work)
 
     def _on_done(self, found: object) -> None:
-        """First the chart; what takes longer to work out follows it."""
+        """First the chart; what takes longer to work out waits until it is drawn."""
         if isinstance(found, ReadLog):
-            self._trends = found.trends
-            self._show()
-            today, settings = self._clock().date(), self._settings.current
-            self._background.start(lambda: overview_of(found, today, settings))
+            self._trends, self._found = found.trends, found
+            self._library.load()
         elif isinstance(found, Overview):
             self._overview = found
             self._show_overview()
+
+    def _work_out(self) -> None:
+        found, today, settings = self._found, self._clock().date(), self._settings.current
+        self._found = None
+        if found is not None:
+            self._background.start(lambda: overview_of(found, today, settings))
 
     def _show_overview(self) -> None:
         if self._overview is not None and self._chart is not None:
@@ -220,7 +237,7 @@ class TrendsPage(QWidget):
 
     def _made_chart(self) -> "LevelChart":
         if self._chart is None:
-            from runsore.ui.widgets.level_chart import LevelChart  # noqa: PLC0415 - see _read
+            from runsore.ui.widgets.level_chart import LevelChart  # noqa: PLC0415 - see ChartLibrary
 
             self._chart = named(
                 LevelChart(chart_colours(self._theme.palette), self._wording), "level-chart"

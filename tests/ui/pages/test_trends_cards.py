@@ -76,7 +76,7 @@ class Seen:
 
     def wait(self):
         cards = self.page.findChild(TrendsCards)
-        self.qtbot.waitUntil(lambda: not self.page._background.is_busy and cards.is_made)
+        self.qtbot.waitUntil(lambda: not self.page.is_working and cards.is_made)
 
     @property
     def chart(self):

@@ -67,7 +67,7 @@ class Seen:
         self.wait()
 
     def wait(self):
-        self.qtbot.waitUntil(lambda: not self.page._background.is_busy)
+        self.qtbot.waitUntil(lambda: not self.page.is_working)
 
     @property
     def state(self):
@@ -225,7 +225,7 @@ def test_while_hidden_it_does_not_read_and_once_shown_it_catches_up(seen):
 
     seen.log.save([NECK])
 
-    assert not seen.page._background.is_busy
+    assert not seen.page.is_working
     seen.page.show()
     seen.wait()
     assert "Neck" in seen.regions
