@@ -1,17 +1,20 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
     QHelpEvent,
     QKeyEvent,
+    QPaintEvent,
+    QRegion,
     QWheelEvent,
 )
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from runsore.core.body import REGIONS, View
 from runsore.ui.widgets.body_drawing import BodyPlacement, BodyShape, body_views, shapes_by_key
@@ -324,6 +327,37 @@ def test_hovering_tells_which_region_is_under_the_pointer(body: BodyMap, qtbot: 
     qtbot.mouseMove(body, body.centre_of("left-quad").toPoint() + QPoint(1, 1))
     qtbot.mouseMove(body, QPoint(3, 597))
     assert told(spy) == [["left-quad"], [""]]
+
+
+class Repaints(QObject):
+    """Which parts of a widget are painted from here on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.regions: list[QRegion] = []
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(event.region())
+        return False
+
+
+def test_a_hover_repaints_two_regions_once_and_draws_nothing_anew(
+    body: BodyMap, qtbot: QtBot
+) -> None:
+    qtbot.mouseMove(body, body.centre_of("left-quad").toPoint())
+    qtbot.waitUntil(lambda: not body._canvas._picture.isNull())
+    QApplication.processEvents()
+    picture, repaints = body._canvas._picture.cacheKey(), Repaints(body)
+    qtbot.mouseMove(body, body.centre_of("right-quad").toPoint())
+    qtbot.waitUntil(lambda: bool(repaints.regions))
+    QApplication.processEvents()
+    (painted,) = repaints.regions
+    room = sum(rect.width() * rect.height() for rect in painted)
+    assert room < body.width() * body.height() / 10
+    assert body._canvas._picture.cacheKey() == picture
 
 
 def test_leaving_the_map_ends_the_hover(body: BodyMap, qtbot: QtBot) -> None:
