@@ -1,6 +1,6 @@
 # `make help` lists what can be made. Every target sets up .venv by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check faults fuzz screens package package-test clean
+.PHONY: help run demo test check bench faults fuzz screens package package-test clean
 
 python := .venv/bin/python
 example := resources/examples/sore-calf.json
@@ -39,6 +39,10 @@ check: ## Check format, lint, types and import contracts
 	$(python) -m ruff check
 	$(python) -m mypy
 	.venv/bin/lint-imports
+
+bench: ## Measure what a runner waits for, ten minutes; bench=--quick is shorter
+	@sh packaging/set-up dev
+	$(python) -m benchmarks $(bench)
 
 faults: ## Kill, damage and fill up logs in full, some ten minutes; prints the counts
 	@sh packaging/set-up dev

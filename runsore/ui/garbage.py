@@ -8,7 +8,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 1000
+# What a reading thread makes in a second would take too long to look through at once.
+_EVERY_MS = 100
 
 
 class Garbage(QObject):

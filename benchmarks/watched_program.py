@@ -1,0 +1,106 @@
+"""The real program, watched: prints when it had painted, read, opened and drawn what.
+
+    python -m benchmarks.watched_program LOG LAST_MARK
+
+Marks, in this order: `paint` first paint, `today` Today is complete, `ready` what writes is loaded,
+`chart` Trends shows its chart, `cards` all its cards are there. Trends is asked for at the first
+paint, or for `LAST_MARK` `cards` once all is loaded and the window idle.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QThreadPool, QTimer
+from PySide6.QtWidgets import QWidget
+
+from benchmarks.bare_window import peak_memory
+from runsore import cli
+from runsore.app import Program
+from runsore.app import start as running
+from runsore.ui.widgets.verdict_banner import VerdictBanner
+
+TICK_MS = 10
+
+
+class Watch(QObject):
+    """Looks whenever the window's loop falls idle, so that all that was asked for is painted."""
+
+    def __init__(self, program: Program, last: str) -> None:
+        super().__init__(program)
+        self._program = program
+        self._last = last
+        self._marks: dict[str, tuple[float, float, int]] = {}
+        self._gaps: dict[str, float] = {}
+        self._ticked = self._worst = 0.0
+        self._waits: list[tuple[str, Callable[[], bool]]] = []
+        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        program.window.first_painted.connect(lambda: QTimer.singleShot(0, self._painted))
+
+    def _painted(self) -> None:
+        self._mark("paint")
+        self._ticked = time.monotonic()
+        self._timer.start()
+        waits = {
+            "today": self._is_today_complete,
+            "ready": _is_all_loaded,
+            "chart": lambda: self._is_seen("level-chart"),
+            "cards": self._has_cards,
+        }
+        if self._last == "chart":
+            self._program.window.show_page("trends")
+            waits = {"chart": waits["chart"]}
+        order = list(waits)
+        self._waits = [(name, waits[name]) for name in order[: order.index(self._last) + 1]]
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._look)
+
+    def _look(self) -> None:
+        while self._waits and self._waits[0][1]():
+            self._mark(self._waits.pop(0)[0])
+            if "ready" in self._marks and self._last == "cards":
+                self._program.window.show_page("trends")
+        if not self._waits:
+            print(json.dumps({**self._marks, "gaps": self._gaps}), flush=True)
+            QAbstractEventDispatcher.instance().aboutToBlock.disconnect(self._look)
+            self._program.window.close()
+
+    def _mark(self, name: str) -> None:
+        memory = peak_memory()
+        now = time.monotonic()
+        self._marks[name] = (now, time.process_time(), memory)
+        self._gaps[name] = max(self._worst, now - self._ticked) if self._ticked else 0.0
+        self._worst = 0.0
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        self._worst = max(self._worst, now - self._ticked)
+        self._ticked = now
+
+    def _is_today_complete(self) -> bool:
+        banner = self._program.window.findChild(VerdictBanner)
+        return banner is not None and banner.view is not None
+
+    def _is_seen(self, name: str) -> bool:
+        found = self._program.window.findChild(QWidget, name)
+        return found is not None and found.isVisible()
+
+    def _has_cards(self) -> bool:
+        cards = self._program.window.findChild(QWidget, "trends-cards")
+        return cards is not None and cards.is_made
+
+
+def _is_all_loaded() -> bool:
+    is_idle = QThreadPool.globalInstance().activeThreadCount() == 0
+    return is_idle and "runsore.storage.writing" in sys.modules
+
+
+class WatchedProgram(Program):
+    def __init__(self, *given: object, **named: object) -> None:
+        super().__init__(*given, **named)
+        self.watch = Watch(self, sys.argv[2])
+
+
+running.Program = WatchedProgram
+sys.exit(cli.main(["--log", sys.argv[1]]))
