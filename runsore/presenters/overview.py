@@ -17,8 +17,14 @@ class ReadLog:
     """A log as it was read, and its series."""
 
     trends: Trends
-    check_ins: Sequence[LoggedCheckIn]
-    workouts: Sequence[LoggedWorkout]
+    check_ins: list[LoggedCheckIn]
+    workouts: list[LoggedWorkout]
+
+    def forget(self) -> None:
+        """Lets go of the entries, a few at a time: thirty years at once would hold up every thread
+        for a third of a second."""
+        while self.check_ins or self.workouts:
+            del self.check_ins[-100:], self.workouts[-100:]
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,8 @@ def read_log(
     workouts: Sequence[LoggedWorkout],
     recovery: Sequence[LoggedRecovery],
 ) -> ReadLog:
-    return ReadLog(trends_of(check_ins, workouts, recovery), check_ins, workouts)
+    trends = trends_of(check_ins, workouts, recovery)
+    return ReadLog(trends, list(check_ins), list(workouts))
 
 
 def overview_of(read: ReadLog, today: date, settings: Settings) -> Overview:
@@ -43,3 +50,10 @@ def overview_of(read: ReadLog, today: date, settings: Settings) -> Overview:
         calendar_of(read.trends, today, weekday),
         weeks_of(read.trends, today, weekday),
     )
+
+
+def last_overview_of(read: ReadLog, today: date, settings: Settings) -> Overview:
+    """As `overview_of`, and the entries are forgotten."""
+    overview = overview_of(read, today, settings)
+    read.forget()
+    return overview

@@ -3,7 +3,7 @@
 from datetime import date
 
 from logged import check_in, workout
-from runsore.presenters.overview import overview_of, read_log
+from runsore.presenters.overview import last_overview_of, overview_of, read_log
 from runsore.settings import Settings, Weekday
 
 TODAY = date(2026, 3, 31)
@@ -27,3 +27,13 @@ def test_of_an_empty_log_there_is_an_empty_overview():
     assert overview.insights.stand_outs == ()
     assert overview.weeks.rows == ()
     assert len(overview.calendar.rows) == 7
+
+
+def test_the_last_overview_lets_go_of_the_entries():
+    entries = [check_in("2026-03-30", {"neck": 4})], [workout("2026-03-29", distance_km=5.0)], []
+    read = read_log(*entries)
+
+    overview = last_overview_of(read, TODAY, Settings())
+
+    assert overview == overview_of(read_log(*entries), TODAY, Settings())
+    assert (read.check_ins, read.workouts) == ([], [])

@@ -22,7 +22,7 @@ from typing_extensions import override
 from runsore.core.body import BodyRegion
 from runsore.core.standouts import RegionEpisode
 from runsore.core.trends import Period, Trends
-from runsore.presenters.overview import Overview, ReadLog, overview_of, read_log
+from runsore.presenters.overview import Overview, ReadLog, last_overview_of, read_log
 from runsore.presenters.trends import Choice, Filling, Measure, TrendsState, state_of, with_region
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
@@ -203,7 +203,7 @@ class TrendsPage(QWidget):
         found, today, settings = self._found, self._clock().date(), self._settings.current
         self._found = None
         if found is not None:
-            self._background.start(lambda: overview_of(found, today, settings))
+            self._background.start(lambda: last_overview_of(found, today, settings))
 
     def _show_overview(self) -> None:
         if self._overview is not None and self._chart is not None:
