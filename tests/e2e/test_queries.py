@@ -14,8 +14,8 @@ from runsore.app import Program
 from runsore.demo import sample_log
 from runsore.storage.sqlite_log import SqliteLog
 
-# Check-ins and their spots are two statements, workouts and days of recovery one each.
-MOST = {"today": 6, "trends": 4, "log": 2, "runs": 1, "learn": 0, "settings": 0}
+# Check-ins and their spots are two statements, a history too, workouts and days of recovery one.
+MOST = {"today": 6, "trends": 4, "log": 6, "runs": 3, "learn": 0, "settings": 0}
 
 
 @pytest.fixture
@@ -47,6 +47,7 @@ def test_a_screen_asks_the_log_no_oftener_than_it_did(
 ) -> None:
     pool = QThreadPool.globalInstance()
     qtbot.waitUntil(lambda: bool(program.today._known.history.days))
+    qtbot.waitUntil(lambda: not pool.activeThreadCount())
     program.window.show_page("learn")
     with statements(program) as seen:
         program.log.changed.emit()

@@ -32,7 +32,7 @@ def painted():
 program.window.first_painted.connect(painted)
 program.log.changed.connect(lambda: report("read"))
 def is_all_there():
-    if "sqlmodel" in sys.modules and program.log.is_open:
+    if hasattr(sys.modules.get("runsore.storage.writing"), "Writer"):
         report("all")
         app.quit()
 looking = QTimer(interval=20)
