@@ -1,6 +1,6 @@
 # `make help` lists what can be made. Every target sets up .venv by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench faults fuzz screens package package-test clean
+.PHONY: help run demo test check bench faults fuzz screens translations package package-test clean
 
 python := .venv/bin/python
 example := resources/examples/sore-calf.json
@@ -56,6 +56,10 @@ fuzz: ## Give the readers of recordings 120,000 inputs, some minutes; prints the
 screens: ## Take the pictures of docs/screens again
 	@sh packaging/set-up dev
 	$(python) scripts/screens.py
+
+translations: ## Gather the texts to translate, and build what the program loads
+	@sh packaging/set-up dev
+	$(python) scripts/translations.py
 
 package: ## Build wheel, source archive, bundle and .deb into dist/
 	@sh packaging/set-up package

@@ -10,6 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from runsore.core.check_in import Profile
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
+
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "wording", "The settings in {path} could not be read; the defaults are used."
+)
+_UNKNOWN_VALUE = QT_TRANSLATE_NOOP(
+    "wording", "The setting “{setting}” in {path} has no known value; its default is used."
+)
 
 
 class Units(StrEnum):
@@ -21,6 +29,14 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Language(StrEnum):
+    """By ISO 639, as the files of translations are named."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
 
 
 class Weekday(StrEnum):
@@ -64,6 +80,7 @@ class Settings:
     reminder_time: time = time(7, 0)
     stay_in_tray: bool = False
     paper: Paper = Paper.A4
+    language: Language = Language.SYSTEM
     # How the columns of tables from elsewhere are meant, by the tables' headers.
     columns: dict[str, Any] = field(default_factory=dict)
 
@@ -93,6 +110,7 @@ _TYPES: dict[str, Callable[[Any], Any]] = {
     "reminder_time": time.fromisoformat,
     "stay_in_tray": _switch,
     "paper": Paper,
+    "language": Language,
     "columns": dict,
 }
 
@@ -102,7 +120,7 @@ class SettingsStore:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.problem = ""
+        self.problem: Sentence | None = None
         self._current = self._read()
 
     @property
@@ -132,7 +150,7 @@ class SettingsStore:
         except FileNotFoundError:
             return Settings()
         except (OSError, ValueError, RecursionError):
-            self.problem = f"The settings in {self._path} could not be read; the defaults are used."
+            self.problem = Sentence(_UNREADABLE, {"path": self._path})
             return Settings()
         return self._typed(stored if isinstance(stored, dict) else {})
 
@@ -144,8 +162,6 @@ class SettingsStore:
             try:
                 kept[setting.name] = _TYPES[setting.name](stored[setting.name])
             except (TypeError, ValueError):
-                self.problem = (
-                    f"The setting “{setting.name}” in {self._path} has no known value; "
-                    "its default is used."
-                )
+                values = {"setting": setting.name, "path": self._path}
+                self.problem = Sentence(_UNKNOWN_VALUE, values)
         return Settings(**kept)

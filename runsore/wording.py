@@ -16,6 +16,7 @@ from runsore.core.check_in import (
     Trend,
     WarmUp,
 )
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Translate, unchanged
 from runsore.core.verdict import (
     Alternative,
     Care,
@@ -30,17 +31,6 @@ from runsore.core.verdict import (
 from runsore.core.workout import SessionKind, Terrain
 
 CONTEXT = "wording"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Marks a sentence for translation and leaves it as it is."""
-    del context
-    return text
-
-
-def _unchanged(text: str) -> str:
-    return text
-
 
 HEADLINES = {
     Run.AS_PLANNED: QT_TRANSLATE_NOOP("wording", "Run as planned"),
@@ -367,6 +357,49 @@ LEVEL_WORDS = (
     (5, QT_TRANSLATE_NOOP("wording", "moderate")),
     (10, QT_TRANSLATE_NOOP("wording", "stop")),
 )
+# As core/body.py has them; here they can be found by a translator.
+AREAS = {
+    "neck": QT_TRANSLATE_NOOP("wording", "Neck"),
+    "shoulder": QT_TRANSLATE_NOOP("wording", "Shoulder"),
+    "upper-arm": QT_TRANSLATE_NOOP("wording", "Upper arm"),
+    "forearm": QT_TRANSLATE_NOOP("wording", "Forearm and hand"),
+    "chest": QT_TRANSLATE_NOOP("wording", "Chest and ribs"),
+    "abdomen": QT_TRANSLATE_NOOP("wording", "Abdomen or side stitch"),
+    "upper-back": QT_TRANSLATE_NOOP("wording", "Upper and mid back"),
+    "lower-back": QT_TRANSLATE_NOOP("wording", "Lower back"),
+    "sacrum": QT_TRANSLATE_NOOP("wording", "Sacrum and SI joint"),
+    "buttock": QT_TRANSLATE_NOOP("wording", "Buttock"),
+    "pubis": QT_TRANSLATE_NOOP("wording", "Pubic bone"),
+    "groin": QT_TRANSLATE_NOOP("wording", "Groin and inner hip"),
+    "hip-flexor": QT_TRANSLATE_NOOP("wording", "Front of hip"),
+    "outer-hip": QT_TRANSLATE_NOOP("wording", "Outer hip"),
+    "quad": QT_TRANSLATE_NOOP("wording", "Front of thigh"),
+    "adductor": QT_TRANSLATE_NOOP("wording", "Inner thigh"),
+    "it-band": QT_TRANSLATE_NOOP("wording", "Outer thigh (IT band)"),
+    "upper-hamstring": QT_TRANSLATE_NOOP("wording", "Sit bone and upper hamstring"),
+    "hamstring": QT_TRANSLATE_NOOP("wording", "Hamstring"),
+    "kneecap": QT_TRANSLATE_NOOP("wording", "Kneecap"),
+    "patellar-tendon": QT_TRANSLATE_NOOP("wording", "Below the kneecap"),
+    "outer-knee": QT_TRANSLATE_NOOP("wording", "Outer knee"),
+    "inner-knee": QT_TRANSLATE_NOOP("wording", "Inner knee"),
+    "back-of-knee": QT_TRANSLATE_NOOP("wording", "Back of knee"),
+    "inner-shin": QT_TRANSLATE_NOOP("wording", "Inner shin border"),
+    "front-shin": QT_TRANSLATE_NOOP("wording", "Front of shin"),
+    "outer-shin": QT_TRANSLATE_NOOP("wording", "Outer shin"),
+    "upper-calf": QT_TRANSLATE_NOOP("wording", "Upper calf"),
+    "lower-calf": QT_TRANSLATE_NOOP("wording", "Lower calf"),
+    "achilles": QT_TRANSLATE_NOOP("wording", "Achilles tendon"),
+    "achilles-insertion": QT_TRANSLATE_NOOP("wording", "Achilles at the heel"),
+    "front-ankle": QT_TRANSLATE_NOOP("wording", "Front of ankle"),
+    "inner-ankle": QT_TRANSLATE_NOOP("wording", "Inner ankle"),
+    "outer-ankle": QT_TRANSLATE_NOOP("wording", "Outer ankle"),
+    "heel": QT_TRANSLATE_NOOP("wording", "Heel"),
+    "arch": QT_TRANSLATE_NOOP("wording", "Arch (plantar fascia)"),
+    "forefoot": QT_TRANSLATE_NOOP("wording", "Ball of foot"),
+    "outer-foot": QT_TRANSLATE_NOOP("wording", "Outer edge of foot"),
+    "top-of-foot": QT_TRANSLATE_NOOP("wording", "Top of foot"),
+    "toes": QT_TRANSLATE_NOOP("wording", "Toes"),
+}
 SIDED_NAMES = {
     Side.LEFT: QT_TRANSLATE_NOOP("wording", "Left {area}"),
     Side.RIGHT: QT_TRANSLATE_NOOP("wording", "Right {area}"),
@@ -543,9 +576,12 @@ DISCLAIMER = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Wording:
-    """The sentences in a language: `translate` turns an English one into the runner's."""
+    """The sentences in a language, named by its ISO code: `translate` turns an English one into
+    the runner's, `figure` does so with a number written with a point."""
 
-    translate: Callable[[str], str] = _unchanged
+    translate: Translate = unchanged
+    figure: Callable[[str], str] = unchanged
+    language: str = "en"
 
     def headline(self, verdict: Verdict) -> str:
         if verdict.care is Care.URGENT:
@@ -603,12 +639,11 @@ class Wording:
 
     def region(self, region: BodyRegion) -> str:
         """With its side, for example `Left upper calf`."""
-        if region.side is Side.MIDDLE:
-            return self.translate(region.label)
-        area = self.translate(region.label)
-        if not region.label.startswith("Achilles"):
+        area = self.translate(AREAS[region.area])
+        name = self.translate(SIDED_NAMES[region.side])
+        if not name.startswith("{area}") and not region.label.startswith("Achilles"):
             area = area[0].lower() + area[1:]
-        return self.translate(SIDED_NAMES[region.side]).format(area=area)
+        return name.format(area=area)
 
     def question(self, name: str) -> str:
         """What is asked for an answer; `name` is one of QUESTIONS."""

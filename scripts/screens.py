@@ -28,7 +28,7 @@ from runsore.core.trends import Period
 from runsore.core.workout import PlannedSession, SessionKind, Terrain
 from runsore.demo import sample_log
 from runsore.presenters.draft import Draft
-from runsore.settings import SettingsStore, ThemeChoice
+from runsore.settings import Language, SettingsStore, ThemeChoice
 from runsore.storage.sqlite_log import SqliteLog
 from runsore.ui.pages.trends_cards import TrendsCards
 from runsore.ui.widgets.card import Disclosure
@@ -148,7 +148,7 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
     font.setPointSizeF(points * shot.text)
     app.setFont(font)
     settings = SettingsStore(temporary / "settings.json")
-    settings.change(theme=shot.theme)
+    settings.change(theme=shot.theme, language=Language.ENGLISH)
     memory = QSettings(str(temporary / "none.ini"), QSettings.Format.IniFormat)
     program = Program(app, _log(temporary, shot.years, shot.days), settings, memory, lambda: NOW)
     program.window.resize(*shot.size)

@@ -77,7 +77,7 @@ def test_a_changelog_that_is_not_understood_stops_the_build(wrong: str) -> None:
 
 
 def test_the_metainfo_tells_the_releases_of_the_changelog() -> None:
-    told = ET.fromstring(metainfo(project(), BUILT))  # noqa: S314 - our own
+    told = ET.fromstring(metainfo(project(), BUILT))
     shown = told.findall("releases/release")
     headings = re.findall(r"^## \[(\d.*?)\]", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
     assert [release.get("version") for release in shown] == headings
@@ -90,7 +90,7 @@ def test_the_metainfo_tells_the_releases_of_the_changelog() -> None:
 def test_a_version_that_is_not_out_is_told_as_such() -> None:
     told = project()
     newest = releases(CHANGELOG)
-    shown = ET.fromstring(  # noqa: S314 - our own
+    shown = ET.fromstring(
         metainfo(type(told)(**{**vars(told), "releases": newest}), BUILT)
     ).findall("releases/release")
     assert [(each.get("date"), each.get("type")) for each in shown] == [
@@ -100,7 +100,7 @@ def test_a_version_that_is_not_out_is_told_as_such() -> None:
 
 
 def test_the_metainfo_uses_the_words_of_the_project() -> None:
-    told = ET.fromstring(metainfo(project(), BUILT))  # noqa: S314 - our own
+    told = ET.fromstring(metainfo(project(), BUILT))
     assert told.findtext("id") == APP_ID
     assert told.findtext("launchable") == f"{APP_ID}.desktop"
     assert told.findtext("project_license") == "MIT"

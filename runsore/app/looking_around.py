@@ -49,6 +49,7 @@ class LookingAround(QObject):
         self._sample.failed.connect(self._window.messages.trouble)
         self._sample.unexpected.connect(self.unexpected)
         self._window.add_notice(self._sample.bar)
+        self._window.retranslated.connect(self._sample.retranslate)
         self._window.sample_requested.connect(self._sample.begin)
 
     def is_sample(self, log: Path) -> bool:

@@ -57,6 +57,7 @@ class OwnData(QObject):
         self._deleting.failed.connect(self._window.messages.trouble)
         self._deleting.unexpected.connect(self.unexpected)
         self._window.about_requested.connect(self._show_about)
+        self._window.retranslated.connect(self._fill_menu)
         pages.make_cards = self._cards
         self._fill_menu()
 

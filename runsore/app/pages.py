@@ -13,8 +13,9 @@ from runsore import locations
 from runsore.core.log import LoggedCheckIn
 from runsore.exchange.draft_file import DraftFile
 from runsore.settings import SettingsStore
-from runsore.ui.main_window import MainWindow, PageEntry
+from runsore.ui.main_window import MainWindow
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.page_entry import PageEntry
 from runsore.ui.pages.today_page import TodayPage
 from runsore.ui.theme import Theme
 
@@ -49,12 +50,16 @@ class Pages(QObject):
         self._undo_stack = undo_stack
         self.make_cards: Callable[[Path], Sequence[QWidget]] = lambda _log: ()
         self.window = MainWindow(self._entries(), theme, undo_stack, memory)
-        self.window.new_check_in.triggered.connect(self._new_check_in)
-        self.window.save.triggered.connect(self._save_check_in)
+        self.window.new_check_in_requested.connect(self._new_check_in)
+        self.window.save_requested.connect(self._save_check_in)
 
     @property
     def today(self) -> TodayPage:
         return cast("TodayPage", self.window.page("today"))
+
+    def retranslate(self) -> None:
+        """Another language is spoken now."""
+        self.window.retranslate(self._entries())
 
     def use_log(self, path: Path) -> None:
         """Another log than before is open: its own draft, its own place in Settings."""
@@ -63,14 +68,13 @@ class Pages(QObject):
         self.window.forget_page("settings")
 
     def _entries(self) -> tuple[PageEntry, ...]:
-        tr = self.tr
         return (
-            PageEntry("today", tr("Today"), self._make_today),
-            PageEntry("trends", tr("Trends"), self._make_trends),
-            PageEntry("log", tr("Log"), self._make_log),
-            PageEntry("runs", tr("Runs"), self._make_runs),
-            PageEntry("learn", tr("Learn"), self._make_learn),
-            PageEntry("settings", tr("Settings"), self._make_settings),
+            PageEntry("today", self.tr("Today"), self._make_today),
+            PageEntry("trends", self.tr("Trends"), self._make_trends),
+            PageEntry("log", self.tr("Log"), self._make_log),
+            PageEntry("runs", self.tr("Runs"), self._make_runs),
+            PageEntry("learn", self.tr("Learn"), self._make_learn),
+            PageEntry("settings", self.tr("Settings"), self._make_settings),
         )
 
     def _make_today(self) -> QWidget:

@@ -21,12 +21,14 @@ from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.exchanging import Exchanging
 from runsore.ui.garbage import Garbage
+from runsore.ui.language import LanguageInUse
 from runsore.ui.log_commands import LogEditing
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
 from runsore.ui.reporting import Reporting
 from runsore.ui.safekeeping import Safekeeping
 from runsore.ui.theme import apply_theme
+from runsore.ui.words import told
 
 
 class Program(QObject):
@@ -59,9 +61,12 @@ class Program(QObject):
         self._late_loading = LateLoading(self)
         self._late_loading.failed.connect(self._not_expected)
         self.theme = apply_theme(app, settings.current.theme)
+        self._language = LanguageInUse(app)
+        self._language.speak(settings.current.language)
         self._pages = Pages(
             self.log, log_path, self.theme, settings, clock, self.undo_stack, memory
         )
+        self._pages.settings_changed.connect(self._speak)
         self.window = self._pages.window
         self.window.first_painted.connect(self._begin)
         self.window.open_log_requested.connect(self._choose_log)
@@ -69,7 +74,7 @@ class Program(QObject):
         self._exchange()
         self._join(memory, desktop or Desktop())
         if settings.problem:
-            self.window.messages.trouble(settings.problem)
+            self.window.messages.trouble(told(settings.problem))
 
     @property
     def today(self) -> TodayPage:
@@ -86,6 +91,7 @@ class Program(QObject):
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
         self._garbage.stop()
+        self._language.close()
 
     def show(self, *, in_tray: bool = False) -> None:
         """The window; `in_tray`, only the icon, or where it cannot be, the window made small."""
@@ -121,6 +127,10 @@ class Program(QObject):
         """Opens a log on another thread; the one in use stays until the new one is there."""
         self._log_path = path
         self._opening.start(partial(open_log, path, self._settings.current))
+
+    def _speak(self) -> None:
+        if self._language.speak(self._settings.current.language):
+            self._pages.retranslate()
 
     def _keep_safe(self) -> None:
         settings = self._settings
@@ -160,6 +170,7 @@ class Program(QObject):
         self.reporting.failed.connect(messages.trouble)
         self.reporting.unexpected.connect(self._not_expected)
         self.window.report_requested.connect(self.reporting.show_report)
+        self.window.retranslated.connect(self.reporting.retranslate)
 
     def _join(self, memory: QSettings, desktop: Desktop) -> None:
         pages, settings, clock = self._pages, self._settings, self._clock
@@ -234,7 +245,7 @@ class Program(QObject):
 
     def _not_opened(self, error: Exception) -> None:
         self._late_loading.stop()
-        self.log.opening_failed(str(error))
+        self.log.opening_failed(error)
         tried = self._log_path
         self.looking_around.opening_failed(tried)
         if self.log.is_open and self._opened_path is not None:
@@ -245,7 +256,7 @@ class Program(QObject):
             self._tell_damage(tried, error)
             self._recover(tried)
         elif isinstance(error, LogError):
-            messages.trouble(str(error), self.tr("Try again"), partial(self.open_log, tried))
+            messages.trouble(told(error), self.tr("Try again"), partial(self.open_log, tried))
         else:
             self.unexpected(error)
 
@@ -253,13 +264,13 @@ class Program(QObject):
         if is_damage(error):
             self._tell_damage(log, error)
         elif isinstance(error, LogError):
-            self.window.messages.trouble(str(error))
+            self.window.messages.trouble(told(error))
         else:
             self.unexpected(error)
 
     def _tell_damage(self, log: Path, error: Exception) -> None:
         self.window.messages.trouble(
-            str(error), self.tr("What can be done?"), partial(self._recover, log)
+            told(error), self.tr("What can be done?"), partial(self._recover, log)
         )
 
     def _choose_log(self) -> None:

@@ -45,6 +45,7 @@ class Reminders(QObject):
         self._reminding.told.connect(lambda: QApplication.alert(self._window))
         self._reminding.unexpected.connect(self.unexpected)
         self._window.add_notice(self._reminding.bar)
+        self._window.retranslated.connect(self._reminding.retranslate)
         self._window.hides = self._stays
         self._window.hidden_instead.connect(self._on_hidden)
         self._window.closed.connect(self._on_closed)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.workout import RPE_MAX, check_amount, check_whole
 
 
@@ -57,7 +58,11 @@ class Activity:
         check_amount("ascent_m", self.ascent_m, zero_allowed=True)
         check_whole("rpe", self.rpe, 1, RPE_MAX)
         if self.started_at is not None and self.started_at.tzinfo is None:
-            raise InvalidValueError("started_at", self.started_at.isoformat(), "has no offset")
+            raise InvalidValueError(
+                "started_at",
+                self.started_at.isoformat(),
+                QT_TRANSLATE_NOOP("wording", "has no offset"),
+            )
 
 
 @dataclass(frozen=True, slots=True)

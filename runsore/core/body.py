@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 
 
 class Side(StrEnum):
@@ -172,13 +173,13 @@ def region_by_key(key: str) -> BodyRegion:
     """
     if region := _BY_KEY.get(key):
         return region
-    raise InvalidValueError("", key, _why_unknown(key))
-
-
-def _why_unknown(key: str) -> str:
     side, _, area = key.partition("-")
     if side in (Side.LEFT, Side.RIGHT) and area in _AREAS:
-        return f"this region has no side; write {area!r}"
-    if key in _AREAS:
-        return f"this region has two sides; write 'left-{key}' or 'right-{key}'"
-    return "not a region of the body map"
+        problem = QT_TRANSLATE_NOOP("wording", "this region has no side; write '{area}'")
+    elif key in _AREAS:
+        problem = QT_TRANSLATE_NOOP(
+            "wording", "this region has two sides; write 'left-{key}' or 'right-{key}'"
+        )
+    else:
+        problem = QT_TRANSLATE_NOOP("wording", "not a region of the body map")
+    raise InvalidValueError("", key, problem, area=area, key=key)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from runsore.core.body import BodyRegion, Tissue
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.workout import PlannedSession, check_whole
 
 PAIN_MAX = 10
@@ -165,19 +166,23 @@ class CheckIn:
         for index, spot in enumerate(self.spots):
             where = f"spots[{index}]"
             if spot.region in seen_regions:
-                problem = "this region is named twice; give each region once"
+                problem = QT_TRANSLATE_NOOP(
+                    "wording", "this region is named twice; give each region once"
+                )
                 raise InvalidValueError(f"{where}.region", spot.region.key, problem)
             seen_regions.add(spot.region)
             if not spot.is_rated:
-                problem = "give at least one of rest, moving, after, morning"
+                problem = QT_TRANSLATE_NOOP(
+                    "wording", "give at least one of rest, moving, after, morning"
+                )
                 raise InvalidValueError(f"{where}.pain", {}, problem)
             self._check_not_after(f"{where}.since", spot.since)
             self._check_not_after(f"{where}.seen", spot.seen)
 
     def _check_not_after(self, where: str, day: date | None) -> None:
         if day is not None and day > self.day:
-            problem = f"lies after the day of the check-in, {self.day}"
-            raise InvalidValueError(where, day.isoformat(), problem)
+            problem = QT_TRANSLATE_NOOP("wording", "lies after the day of the check-in, {day}")
+            raise InvalidValueError(where, day.isoformat(), problem, day=self.day)
 
     @property
     def day(self) -> date:
@@ -193,8 +198,14 @@ class CheckIn:
 def check_moment(field: str, at: datetime) -> None:
     """Raises InvalidValueError unless the moment has an offset and a place in UTC's calendar."""
     if at.utcoffset() is None:
-        raise InvalidValueError(field, at.isoformat(), "has no offset from UTC, such as +01:00")
+        raise InvalidValueError(
+            field,
+            at.isoformat(),
+            QT_TRANSLATE_NOOP("wording", "has no offset from UTC, such as +01:00"),
+        )
     try:
         at.astimezone(UTC)
     except OverflowError:
-        raise InvalidValueError(field, at.isoformat(), "is no moment a calendar can hold") from None
+        raise InvalidValueError(
+            field, at.isoformat(), QT_TRANSLATE_NOOP("wording", "is no moment a calendar can hold")
+        ) from None

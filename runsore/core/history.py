@@ -10,6 +10,7 @@ from types import MappingProxyType
 from runsore.core.body import BodyRegion
 from runsore.core.check_in import PAIN_MAX, Sign
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.workout import Workout, check_whole
 
 
@@ -26,10 +27,12 @@ class PastSpot:
     def __post_init__(self) -> None:
         check_whole("level", self.level, 0, PAIN_MAX)
         if self.level is None:
-            raise InvalidValueError("level", None, "must be a whole number from 0 to 10")
+            raise InvalidValueError(
+                "level", None, QT_TRANSLATE_NOOP("wording", "must be a whole number from 0 to 10")
+            )
         if self.since is not None and self.since > self.on:
-            problem = f"lies after the day of the entry, {self.on}"
-            raise InvalidValueError("since", self.since.isoformat(), problem)
+            problem = QT_TRANSLATE_NOOP("wording", "lies after the day of the entry, {day}")
+            raise InvalidValueError("since", self.since.isoformat(), problem, day=self.on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 from runsore.core.check_in import CheckIn, Profile
 from runsore.core.history import History
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP, SaidError
 from runsore.core.verdict import RecoveryMethod, Verdict
 from runsore.core.workout import Workout
 
@@ -17,12 +18,12 @@ from runsore.core.workout import Workout
 _RECOVERY_DAYS = UUID("6f0c1d0e-6d1b-5c57-9a3e-2f6c1f2f7f10")
 
 
-class LogError(Exception):
-    """The log could not do what was asked; the message is one sentence a runner can act on."""
+class LogError(SaidError):
+    """The log could not do what was asked."""
 
 
-class FileRefusedError(Exception):
-    """A file could not be read or written; the message is one sentence a runner can act on."""
+class FileRefusedError(SaidError):
+    """A file could not be read or written."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,9 @@ class RecoveryDay:
         if hours is None:
             return
         if isinstance(hours, bool) or not isfinite(hours) or not 0 <= hours <= 24:
-            raise InvalidValueError("sleep_hours", hours, "must be a number from 0 to 24")
+            raise InvalidValueError(
+                "sleep_hours", hours, QT_TRANSLATE_NOOP("wording", "must be a number from 0 to 24")
+            )
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from math import isfinite
 from typing import Any
 
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 
 RPE_MAX = 10
 
@@ -79,15 +80,19 @@ def check_amount(field: str, value: Any, *, zero_allowed: bool = False) -> None:
     """Raises InvalidValueError unless the value is None or a finite number above (or at) 0."""
     if value is None:
         return
-    least = "0 or more" if zero_allowed else "above 0"
+    problem = (
+        QT_TRANSLATE_NOOP("wording", "must be a number 0 or more")
+        if zero_allowed
+        else QT_TRANSLATE_NOOP("wording", "must be a number above 0")
+    )
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise InvalidValueError(field, value, f"must be a number {least}")
+        raise InvalidValueError(field, value, problem)
     try:
         finite = isfinite(value)
     except OverflowError:
         finite = False
     if not finite or value < 0 or (value == 0 and not zero_allowed):
-        raise InvalidValueError(field, value, f"must be a number {least}")
+        raise InvalidValueError(field, value, problem)
 
 
 def check_whole(field: str, value: Any, least: int, most: int) -> None:
@@ -95,4 +100,10 @@ def check_whole(field: str, value: Any, least: int, most: int) -> None:
     if value is None:
         return
     if type(value) is not int or not least <= value <= most:
-        raise InvalidValueError(field, value, f"must be a whole number from {least} to {most}")
+        raise InvalidValueError(
+            field,
+            value,
+            QT_TRANSLATE_NOOP("wording", "must be a whole number from {least} to {most}"),
+            least=least,
+            most=most,
+        )

@@ -5,6 +5,7 @@ from math import isfinite
 
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import Record
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.demo.days import Days
 from runsore.demo.recipe import packaged_recipe, recipe_of
 from runsore.demo.runner import Runner
@@ -21,7 +22,9 @@ def sample_log(until: date, years: float, recipe: str | None = None) -> list[Rec
     Raises InvalidValueError unless years is a number above 0.
     """
     if not isfinite(years) or years <= 0:
-        raise InvalidValueError("years", years, "must be a number above 0")
+        raise InvalidValueError(
+            "years", years, QT_TRANSLATE_NOOP("wording", "must be a number above 0")
+        )
     length = max(round(years * _DAYS_OF_YEAR), _FEWEST_DAYS)
     first = date.fromordinal(max(until.toordinal() - length + 1, 1))
     written = recipe_of(packaged_recipe() if recipe is None else recipe)

@@ -7,6 +7,7 @@ from typing import Any
 from runsore.core.check_in import CheckIn, CheckInFlag, Profile, Sign
 from runsore.core.history import History, PastSpot
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.verdict import AdjustedSession, Verdict
 from runsore.core.workout import Workout
 from runsore.exchange import json_input as read
@@ -37,7 +38,11 @@ def read_check_request(data: bytes, now: datetime) -> CheckRequest:
     value = read.parse_object(data, "check-in")
     read.refuse_unknown_keys(value, "check-in", _CHECK_IN)
     if value.get("spots") is None:
-        raise InvalidValueError("spots", None, "is required; give an empty array if nothing hurts")
+        raise InvalidValueError(
+            "spots",
+            None,
+            QT_TRANSLATE_NOOP("wording", "is required; give an empty array if nothing hurts"),
+        )
     planned = value.get("planned")
     check_in = CheckIn(
         at=read.as_moment(value.get("at"), "at") or now,
@@ -67,10 +72,12 @@ def _history(value: dict[str, Any], today: date) -> History | None:
 def _day(value: Any, where: str, today: date) -> date:
     day = read.as_date(value, where)
     if day is None:
-        raise InvalidValueError(where, None, "is required, a date such as 2026-03-02")
+        raise InvalidValueError(
+            where, None, QT_TRANSLATE_NOOP("wording", "is required, a date such as 2026-03-02")
+        )
     if day > today:
-        problem = f"lies after the day of the check-in, {today}"
-        raise InvalidValueError(where, day.isoformat(), problem)
+        problem = QT_TRANSLATE_NOOP("wording", "lies after the day of the check-in, {day}")
+        raise InvalidValueError(where, day.isoformat(), problem, day=today)
     return day
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from runsore.core.check_in import CheckInFlag
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import RecoveryDay
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.verdict import RecoveryMethod
 from runsore.exchange import json_input as read
 from runsore.exchange.session_json import planned_as_json, planned_from_json
@@ -91,6 +92,6 @@ def _recovery(value: Any) -> RecoveryDay | None:
     fields = read.as_object(value, "recovery")
     on = read.as_date(fields.get("on"), "recovery.on")
     if on is None:
-        raise InvalidValueError("recovery.on", None, "is required")
+        raise InvalidValueError("recovery.on", None, QT_TRANSLATE_NOOP("wording", "is required"))
     methods = read.as_choices(fields.get("methods"), "recovery.methods", RecoveryMethod)
     return RecoveryDay(on, fields.get("sleep_hours"), methods)

@@ -7,12 +7,19 @@ from functools import partial
 from pathlib import Path
 
 from runsore.core.log import Entry, FileRefusedError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.exchange.log_csv import TABLES, header_of, write_table
 from runsore.exchange.log_json import is_export, write_log
 
 Write = Callable[[bytes], object]
 _HEAD_LENGTH = 4096
 _OWNER_ONLY_FOLDER = 0o700
+_IS_THERE = QT_TRANSLATE_NOOP(
+    "wording", "{path}: is already there and not made by Runsore; choose another name."
+)
+_UNWRITABLE = QT_TRANSLATE_NOOP(
+    "wording", "{path}: cannot be written: {problem}; choose another place."
+)
 
 
 def export_json(entries: Sequence[Entry], path: Path) -> None:
@@ -90,10 +97,8 @@ def _refuse_a_stranger(path: Path, is_ours: Callable[[bytes], bool]) -> None:
                 return
     except OSError as error:
         raise _unwritable(path, error) from error
-    raise FileRefusedError(
-        f"{path}: is already there and not made by Runsore; choose another name."
-    )
+    raise FileRefusedError(_IS_THERE, path=path)
 
 
 def _unwritable(path: Path, error: OSError) -> FileRefusedError:
-    return FileRefusedError(f"{path}: cannot be written: {error.strerror}; choose another place.")
+    return FileRefusedError(_UNWRITABLE, path=path, problem=error.strerror)

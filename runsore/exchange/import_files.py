@@ -11,12 +11,17 @@ from runsore.core.activity import Activity, Found, Unread
 from runsore.core.arrivals import Arrival, arrivals_of, logged
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import Entry, FileRefusedError, LoggedWorkout
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
 from runsore.core.workout import SessionKind
 from runsore.exchange.activities.reading import Reading, read_activities
 from runsore.exchange.log_json import is_export, read_log
 from runsore.exchange.merge import Merge, plan_merge
 
 _HEAD_LENGTH = 4096
+_OF_FILE = "{path}: {what}"
+_NO_EXPORT = QT_TRANSLATE_NOOP("wording", "is no Runsore export, so nothing was imported.")
+_REFUSED = QT_TRANSLATE_NOOP("wording", "{error}; nothing of it was imported.")
+_UNREADABLE = QT_TRANSLATE_NOOP("wording", "cannot be read: {problem}.")
 
 Chosen = Sequence[tuple[Activity, SessionKind]]
 
@@ -91,7 +96,13 @@ def _from_exports(paths: Sequence[Path], entries: list[Entry], reading: Reading)
         try:
             entries += list(entries_of([path], tell))
         except FileRefusedError as error:
-            yield Unread(str(path), str(error).removeprefix(f"{path}: "))
+            yield Unread(str(path), _about(error))
+
+
+def _about(error: FileRefusedError) -> Sentence:
+    """What the error says of the file, without its path."""
+    what = error.sentence.values["what"]
+    return what if isinstance(what, Sentence) else error.sentence
 
 
 def entries_of(
@@ -125,13 +136,17 @@ def _entries_in(path: Path, on_read: Callable[[int], None]) -> Iterator[Entry]:
     try:
         with path.open("rb") as file:
             if not is_export(file.peek(_HEAD_LENGTH)):
-                raise FileRefusedError(f"{path}: is no Runsore export, so nothing was imported.")
+                raise _refused(path, Sentence(_NO_EXPORT))
             yield from read_log(file, on_read)
     except InvalidValueError as error:
-        raise FileRefusedError(f"{path}: {error}; nothing of it was imported.") from error
+        raise _refused(path, Sentence(_REFUSED, {"error": error})) from error
     except OSError as error:
         raise _unreadable(path, error) from error
 
 
 def _unreadable(path: Path, error: OSError) -> FileRefusedError:
-    return FileRefusedError(f"{path}: cannot be read: {error.strerror}.")
+    return _refused(path, Sentence(_UNREADABLE, {"problem": error.strerror}))
+
+
+def _refused(path: Path, what: Sentence) -> FileRefusedError:
+    return FileRefusedError(_OF_FILE, path=path, what=what)

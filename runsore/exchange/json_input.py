@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from runsore.core.invalid import InvalidValueError, shown
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 
 MAX_BYTES = 1_000_000
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -27,22 +28,35 @@ def parse_object(data: bytes, what: str) -> dict[str, Any]:
     Raises InvalidValueError for anything else: over 1 MB, not UTF-8, not JSON, a key twice.
     """
     if len(data) > MAX_BYTES:
-        raise InvalidValueError(what, f"{len(data)} bytes", "is larger than 1 MB")
+        raise InvalidValueError(
+            what, f"{len(data)} bytes", QT_TRANSLATE_NOOP("wording", "is larger than 1 MB")
+        )
     if not data.strip():
-        raise InvalidValueError(what, "", "is empty; give a JSON object")
+        raise InvalidValueError(
+            what, "", QT_TRANSLATE_NOOP("wording", "is empty; give a JSON object")
+        )
     try:
         text = data.decode("utf-8-sig")
         value = json.loads(text, object_pairs_hook=_object_without_repeats, parse_int=_whole)
     except InvalidValueError:
         raise
     except UnicodeDecodeError as error:
-        raise InvalidValueError(what, data[error.start : error.end], "is not UTF-8 text") from None
+        raise InvalidValueError(
+            what, data[error.start : error.end], QT_TRANSLATE_NOOP("wording", "is not UTF-8 text")
+        ) from None
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
         near = text[error.pos : error.pos + 20]
-        raise InvalidValueError(what, near, f"is not JSON at {where}") from None
+        raise InvalidValueError(
+            what,
+            near,
+            QT_TRANSLATE_NOOP("wording", "is not JSON at line {line}, column {column}"),
+            line=error.lineno,
+            column=error.colno,
+        ) from None
     except RecursionError:
-        raise InvalidValueError(what, text[:20], "is nested too deeply") from None
+        raise InvalidValueError(
+            what, text[:20], QT_TRANSLATE_NOOP("wording", "is nested too deeply")
+        ) from None
     return as_object(value, what)
 
 
@@ -55,7 +69,11 @@ def _object_without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise InvalidValueError(shown(key), value, "this key stands twice in one object")
+            raise InvalidValueError(
+                shown(key),
+                value,
+                QT_TRANSLATE_NOOP("wording", "this key stands twice in one object"),
+            )
         found[key] = value
     return found
 
@@ -73,14 +91,16 @@ def _whole(digits: str) -> int | float:
 
 def as_object(value: Any, where: str) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise InvalidValueError(where, value, "must be a JSON object")
+        raise InvalidValueError(where, value, QT_TRANSLATE_NOOP("wording", "must be a JSON object"))
     return value
 
 
 def refuse_unknown_keys(value: dict[str, Any], where: str, known: frozenset[str]) -> None:
     for key in value:
         if key not in known:
-            raise InvalidValueError(where, key, "is not a key that Runsore knows here")
+            raise InvalidValueError(
+                where, key, QT_TRANSLATE_NOOP("wording", "is not a key that Runsore knows here")
+            )
 
 
 def fields_of(value: Any, where: str, known: frozenset[str]) -> Lookup:
@@ -104,7 +124,7 @@ def as_list(value: Any, where: str) -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise InvalidValueError(where, value, "must be a JSON array")
+        raise InvalidValueError(where, value, QT_TRANSLATE_NOOP("wording", "must be a JSON array"))
     return value
 
 
@@ -116,7 +136,7 @@ def as_each(value: Any, where: str, read: Callable[[Any, str], T]) -> tuple[T, .
 
 def as_text(value: Any, where: str) -> str:
     if not isinstance(value, str):
-        raise InvalidValueError(where, value, "must be a text")
+        raise InvalidValueError(where, value, QT_TRANSLATE_NOOP("wording", "must be a text"))
     return value
 
 
@@ -126,7 +146,9 @@ def as_choice(value: Any, where: str, choices: type[E]) -> E | None:
     if isinstance(value, str) and value in choices.__members__.values():
         return choices(value)
     words = ", ".join(choice.value for choice in choices)
-    raise InvalidValueError(where, value, f"must be one of {words}")
+    raise InvalidValueError(
+        where, value, QT_TRANSLATE_NOOP("wording", "must be one of {words}"), words=words
+    )
 
 
 def as_choices(value: Any, where: str, choices: type[E]) -> frozenset[E]:
@@ -134,7 +156,9 @@ def as_choices(value: Any, where: str, choices: type[E]) -> frozenset[E]:
     for index, item in enumerate(as_list(value, where)):
         choice = as_choice(item, f"{where}[{index}]", choices)
         if choice is None:
-            raise InvalidValueError(f"{where}[{index}]", item, "must be a text")
+            raise InvalidValueError(
+                f"{where}[{index}]", item, QT_TRANSLATE_NOOP("wording", "must be a text")
+            )
         found.add(choice)
     return frozenset(found)
 
@@ -147,13 +171,17 @@ def as_date(value: Any, where: str) -> date | None:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise InvalidValueError(where, value, "must be a date such as 2026-03-02")
+    raise InvalidValueError(
+        where, value, QT_TRANSLATE_NOOP("wording", "must be a date such as 2026-03-02")
+    )
 
 
 def as_moment(value: Any, where: str) -> datetime | None:
     if value is None:
         return None
-    problem = "must be a date and time with an offset, such as 2026-03-02T07:10:00+01:00"
+    problem = QT_TRANSLATE_NOOP(
+        "wording", "must be a date and time with an offset, such as 2026-03-02T07:10:00+01:00"
+    )
     if not isinstance(value, str) or not _MOMENT.fullmatch(value):
         raise InvalidValueError(where, value, problem)
     try:

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import Entry, type_of
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.exchange.json_input import inside, strict_decoder
 from runsore.exchange.record_json import TYPES, canonical, entry_from_json
 
@@ -20,6 +21,8 @@ MOST_RECORDS = 200_000
 # Of one record, its note included; a note of a million signs fits.
 MOST_CHARACTERS = 4_000_000
 
+_TOO_MANY = QT_TRANSLATE_NOOP("wording", "are more than Runsore can import")
+_GOES_ON = QT_TRANSLATE_NOOP("wording", "goes on after the end of the export")
 HEAD = b'{"format":"runsore-log","version":1,"records":['
 _FORMAT = r'[ \t\r\n]*\{[ \t\r\n]*"format"[ \t\r\n]*:[ \t\r\n]*"runsore-log"'
 _OURS = re.compile(_FORMAT)
@@ -79,11 +82,11 @@ def read_log(
         for number in count():
             where = f"records[{number}]"
             if number == most_records:
-                raise InvalidValueError("records", number, "are more than Runsore can import")
+                raise InvalidValueError("records", number, _TOO_MANY)
             entry = entry_from_json(text.take_object(where), where)
             key = (type_of(entry), entry.stamp.id)
             if key in seen:
-                problem = "this identity stands twice in the file"
+                problem = QT_TRANSLATE_NOOP("wording", "this identity stands twice in the file")
                 raise InvalidValueError(f"{where}.id", str(entry.stamp.id), problem)
             seen.add(key)
             yield entry
@@ -91,7 +94,7 @@ def read_log(
                 break
     text.take_one_of("}", "after the records")
     if text.next_sign():
-        raise InvalidValueError("file", text.next_sign(), "goes on after the end of the export")
+        raise InvalidValueError("file", text.next_sign(), _GOES_ON)
 
 
 class _Text:
@@ -114,13 +117,21 @@ class _Text:
             self._read_on(_OPENING_LENGTH)
         opening = _OPENING.match(self._text, 0, _OPENING_LENGTH)
         if opening is None:
-            raise InvalidValueError("file", self._text[:40], "is not a Runsore export")
+            raise InvalidValueError(
+                "file", self._text[:40], QT_TRANSLATE_NOOP("wording", "is not a Runsore export")
+            )
         version = int(opening["version"])
         if version != VERSION:
-            problem = "was written by a newer Runsore: install the newest version"
+            problem = QT_TRANSLATE_NOOP(
+                "wording", "was written by a newer Runsore: install the newest version"
+            )
             raise InvalidValueError("version", version, problem)
         if opening["open"] is None:
-            raise InvalidValueError("records", None, "must follow the version, as a JSON array")
+            raise InvalidValueError(
+                "records",
+                None,
+                QT_TRANSLATE_NOOP("wording", "must follow the version, as a JSON array"),
+            )
         self._at = opening.end()
 
     def next_sign(self) -> str:
@@ -140,16 +151,27 @@ class _Text:
     def take_one_of(self, signs: str, where: str) -> str:
         sign = self.next_sign()
         if not sign:
-            raise InvalidValueError(where, "", "is the last thing in the file, which is cut short")
+            raise InvalidValueError(
+                where,
+                "",
+                QT_TRANSLATE_NOOP("wording", "is the last thing in the file, which is cut short"),
+            )
         if sign not in signs:
             wanted = " or ".join(repr(wanted) for wanted in signs)
-            raise InvalidValueError(where, sign, f"is not JSON: {wanted} should stand here")
+            raise InvalidValueError(
+                where,
+                sign,
+                QT_TRANSLATE_NOOP("wording", "is not JSON: {wanted} should stand here"),
+                wanted=wanted,
+            )
         self.take()
         return sign
 
     def take_object(self, where: str) -> Any:
         if self.next_sign() != "{":
-            raise InvalidValueError(where, self.next_sign(), "must be a JSON object")
+            raise InvalidValueError(
+                where, self.next_sign(), QT_TRANSLATE_NOOP("wording", "must be a JSON object")
+            )
         with inside(where):
             value, end = self._decoded()
             if _HALF_A_CHARACTER.search(self._text, self._at, end):
@@ -165,14 +187,20 @@ class _Text:
                 return self._json.raw_decode(self._text, self._at)
             except RecursionError:
                 start = self._text[self._at : self._at + 20]
-                raise InvalidValueError("", start, "is nested too deeply") from None
+                raise InvalidValueError(
+                    "", start, QT_TRANSLATE_NOOP("wording", "is nested too deeply")
+                ) from None
             except json.JSONDecodeError as error:
                 if self._has_ended:
                     near = self._text[error.pos : error.pos + 20]
-                    raise InvalidValueError("", near, "is not JSON, or cut short") from None
+                    raise InvalidValueError(
+                        "", near, QT_TRANSLATE_NOOP("wording", "is not JSON, or cut short")
+                    ) from None
                 if len(self._text) - self._at > MOST_CHARACTERS:
                     near = self._text[error.pos : error.pos + 20]
-                    problem = "is not JSON, or longer than four million characters"
+                    problem = QT_TRANSLATE_NOOP(
+                        "wording", "is not JSON, or longer than four million characters"
+                    )
                     raise InvalidValueError("", near, problem) from None
             self._read_on(more)
             more *= 2
@@ -187,7 +215,9 @@ class _Text:
             text = self._decoder.decode(data, final=self._has_ended)
         except UnicodeDecodeError as error:
             wrong = error.object[error.start : error.end]
-            raise InvalidValueError("file", wrong, "is not UTF-8 text") from None
+            raise InvalidValueError(
+                "file", wrong, QT_TRANSLATE_NOOP("wording", "is not UTF-8 text")
+            ) from None
         self._text = self._text[self._at :] + text
         self._at = 0
         self._on_read(self._bytes)
@@ -202,11 +232,18 @@ class _Text:
 
     def _too_large(self, size: int) -> InvalidValueError:
         megabytes = self._most // 1_000_000
-        return InvalidValueError("file", f"{size} bytes", f"is larger than {megabytes} MB")
+        return InvalidValueError(
+            "file",
+            f"{size} bytes",
+            QT_TRANSLATE_NOOP("wording", "is larger than {megabytes} MB"),
+            megabytes=megabytes,
+        )
 
 
 def _refuse_half_a_character(value: Any) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        raise InvalidValueError("", "\\ud800", "holds half a character") from None
+        raise InvalidValueError(
+            "", "\\ud800", QT_TRANSLATE_NOOP("wording", "holds half a character")
+        ) from None

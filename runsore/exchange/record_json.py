@@ -18,6 +18,7 @@ from runsore.core.log import (
     Tombstone,
     type_of,
 )
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.verdict import RecoveryMethod
 from runsore.exchange import json_input as read
 from runsore.exchange.json_input import Lookup, fields_of, inside
@@ -123,14 +124,19 @@ def _type(value: Any) -> RecordType:
     for kind, word in TYPES.items():
         if value == word:
             return kind
-    raise InvalidValueError("type", value, f"must be one of {', '.join(TYPES.values())}")
+    raise InvalidValueError(
+        "type",
+        value,
+        QT_TRANSLATE_NOOP("wording", "must be one of {words}"),
+        words=", ".join(TYPES.values()),
+    )
 
 
 def _tombstone(fields: dict[str, Any], kind: RecordType) -> Tombstone:
     get = fields_of(fields, "", _TOMBSTONE)
     stamp = _stamp(get)
     if _moment(get, "deleted_at").astimezone(UTC) != stamp.updated_at:
-        problem = "must be the same as updated_at"
+        problem = QT_TRANSLATE_NOOP("wording", "must be the same as updated_at")
         raise InvalidValueError("deleted_at", get("deleted_at"), problem)
     return Tombstone(kind, stamp)
 
@@ -140,7 +146,7 @@ def _check_in(fields: dict[str, Any]) -> LoggedCheckIn:
     planned = get("planned")
     profile = read.as_choice(get("profile"), "profile", Profile)
     if profile is None:
-        raise InvalidValueError("profile", None, "is required")
+        raise InvalidValueError("profile", None, QT_TRANSLATE_NOOP("wording", "is required"))
     return LoggedCheckIn(
         _stamp(get),
         CheckIn(
@@ -185,7 +191,9 @@ def _identity(value: Any) -> UUID:
     except ValueError:
         identity = None
     if identity is None or str(identity) != text:
-        problem = "must be an identity such as 0f8fad5b-d9cb-469f-a165-70867728950e"
+        problem = QT_TRANSLATE_NOOP(
+            "wording", "must be an identity such as 0f8fad5b-d9cb-469f-a165-70867728950e"
+        )
         raise InvalidValueError("id", value, problem)
     return identity
 
@@ -193,7 +201,7 @@ def _identity(value: Any) -> UUID:
 def _moment(get: Lookup, name: str) -> datetime:
     moment = read.as_moment(get(name), name)
     if moment is None:
-        raise InvalidValueError(name, None, "is required")
+        raise InvalidValueError(name, None, QT_TRANSLATE_NOOP("wording", "is required"))
     check_moment(name, moment)
     return moment
 
@@ -201,7 +209,7 @@ def _moment(get: Lookup, name: str) -> datetime:
 def _start(get: Lookup) -> datetime | None:
     started = read.as_moment(get("started_at"), "started_at")
     if started is not None and started.utcoffset() is None:
-        problem = "has no offset from UTC, such as +01:00"
+        problem = QT_TRANSLATE_NOOP("wording", "has no offset from UTC, such as +01:00")
         raise InvalidValueError("started_at", started.isoformat(), problem)
     return started
 
@@ -209,7 +217,9 @@ def _start(get: Lookup) -> datetime | None:
 def _day(get: Lookup) -> date:
     day = read.as_date(get("on"), "on")
     if day is None:
-        raise InvalidValueError("on", None, "is required, a date such as 2026-03-02")
+        raise InvalidValueError(
+            "on", None, QT_TRANSLATE_NOOP("wording", "is required, a date such as 2026-03-02")
+        )
     return day
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.workout import PlannedSession, SessionKind, Terrain, Workout
 from runsore.exchange import json_input as read
 from runsore.exchange.json_input import Lookup, fields_of, inside
@@ -66,5 +67,7 @@ def kind_from_json(value: Any, where: str) -> SessionKind:
     kind = read.as_choice(value, where, SessionKind)
     if kind is None:
         words = ", ".join(kind.value for kind in SessionKind)
-        raise InvalidValueError(where, None, f"is required, one of {words}")
+        raise InvalidValueError(
+            where, None, QT_TRANSLATE_NOOP("wording", "is required, one of {words}"), words=words
+        )
     return kind

@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.verdict import (
     AdjustedSession,
     Alternative,
@@ -50,7 +51,9 @@ def kept_verdict_from_json(value: Any, where: str) -> Verdict:
         get = fields_of(value, "", _VERDICT)
         conditional = get("conditional")
         if not isinstance(conditional, bool):
-            raise InvalidValueError("conditional", conditional, "must be true or false")
+            raise InvalidValueError(
+                "conditional", conditional, QT_TRANSLATE_NOOP("wording", "must be true or false")
+            )
         adjusted = get("adjusted")
         return Verdict(
             run=_member(get("run"), "run", Run),
@@ -102,4 +105,6 @@ def _member(value: Any, where: str, enum: type[E]) -> E:
         if member.value == value:
             return member
     words = ", ".join(str(member.value) for member in enum)
-    raise InvalidValueError(where, value, f"must be one of {words}")
+    raise InvalidValueError(
+        where, value, QT_TRANSLATE_NOOP("wording", "must be one of {words}"), words=words
+    )

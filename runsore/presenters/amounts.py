@@ -11,12 +11,12 @@ from runsore.wording import Wording
 KM_PER_MILE = 1.609344
 
 
-def distance_text(km: float, units: Units = Units.KM) -> str:
+def distance_text(km: float, wording: Wording, units: Units = Units.KM) -> str:
     """Rounded down to a tenth, so that an adjusted distance never reads longer than it is."""
     amount = Decimal(repr(km)) if units is Units.KM else Decimal(repr(km / KM_PER_MILE))
     tenths = floor(amount * 10)
     shown = f"{Decimal(tenths) / 10:.1f}".removesuffix(".0")
-    return f"{shown} {units.value}"
+    return f"{wording.figure(shown)} {units.value}"
 
 
 def minutes_text(minutes: float) -> str:
@@ -32,7 +32,7 @@ def session_text(
     """For example `Long run, 16 km, 1 h 40 min, flat`."""
     parts = [wording.session_kind(session.kind)]
     if session.distance_km is not None:
-        parts.append(distance_text(session.distance_km, units))
+        parts.append(distance_text(session.distance_km, wording, units))
     if session.duration_min is not None:
         parts.append(minutes_text(session.duration_min))
     if session.terrain is not None:

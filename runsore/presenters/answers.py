@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from runsore.core.check_in import Sign, SoreSpot, SpotFlag
-from runsore.wording import QT_TRANSLATE_NOOP, Wording
+from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.wording import Wording
 
 # Shorter than the questions: they stand beside an answer that explains them.
 HEADINGS = {

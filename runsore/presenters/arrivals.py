@@ -10,10 +10,11 @@ from types import MappingProxyType
 
 from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival, Cause, Standing
+from runsore.core.sentence import QT_TRANSLATE_NOOP, told
 from runsore.core.workout import SessionKind
 from runsore.presenters.runs import in_units, time_text
 from runsore.settings import Units
-from runsore.wording import QT_TRANSLATE_NOOP, Wording
+from runsore.wording import Wording
 
 STANDING_WORDS = {
     Standing.NEW: QT_TRANSLATE_NOOP("wording", "new"),
@@ -40,6 +41,9 @@ CAUSES = {
     Cause.EMPTY: QT_TRANSLATE_NOOP("wording", "It has neither distance nor time."),
     Cause.TOO_MUCH: QT_TRANSLATE_NOOP("wording", "It is longer than can be right."),
 }
+
+
+_IT = QT_TRANSLATE_NOOP("wording", "It {what}")
 
 
 class Column(IntEnum):
@@ -83,6 +87,7 @@ def rows_of(arrivals: Iterable[Arrival], wording: Wording, units: Units) -> tupl
 
 def _row_of(place: int, arrival: Arrival, wording: Wording, units: Units) -> ArrivalRow:
     activity = arrival.activity
+    where = told(arrival.where, wording.translate)
     return ArrivalRow(
         place=place,
         arrival=arrival,
@@ -93,8 +98,8 @@ def _row_of(place: int, arrival: Arrival, wording: Wording, units: Units) -> Arr
         standing=arrival.standing,
         standing_word=wording.translate(STANDING_WORDS[arrival.standing]),
         reason=reason_of(arrival, wording),
-        file=_short(arrival.where),
-        where=arrival.where,
+        file=_short(where),
+        where=where,
     )
 
 
@@ -104,7 +109,10 @@ def reason_of(arrival: Arrival, wording: Wording) -> str:
         return ""
     if arrival.cause in CAUSES:
         return wording.translate(CAUSES[arrival.cause])
-    return arrival.detail if arrival.cause is Cause.FLAWED else f"It {arrival.detail}"
+    detail = told(arrival.detail, wording.translate)
+    if arrival.cause is Cause.FLAWED:
+        return detail
+    return wording.translate(_IT).format(what=detail)
 
 
 def _short(where: str) -> str:

@@ -6,10 +6,11 @@ from datetime import date
 from uuid import UUID
 
 from runsore.core.log import LoggedWorkout
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.workout import SessionKind
 from runsore.presenters.amounts import distance_text, minutes_text
 from runsore.settings import Units
-from runsore.wording import QT_TRANSLATE_NOOP, Wording
+from runsore.wording import Wording
 
 WORKOUT = QT_TRANSLATE_NOOP("wording", "workout")
 
@@ -49,7 +50,7 @@ def effort_to_ask(
 def _amount(entry: LoggedWorkout, units: Units, wording: Wording) -> str:
     done = entry.workout
     if done.distance_km is not None:
-        return distance_text(done.distance_km, units)
+        return distance_text(done.distance_km, wording, units)
     if done.duration_min is not None:
         return minutes_text(done.duration_min)
     return wording.translate(WORKOUT)

@@ -16,6 +16,7 @@ from runsore.core.history import History
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
 from runsore.core.rules.course import UNTELLING_KINDS
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.standouts import history_of, is_present
 from runsore.core.trends import LevelSeries, levels_of, verdicts_of
 from runsore.core.verdict import Care, Kind, Run
@@ -34,8 +35,8 @@ class ReportChoice:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            problem = f"lies before the first day of the report, {self.first}"
-            raise InvalidValueError("to", self.last.isoformat(), problem)
+            problem = QT_TRANSLATE_NOOP("wording", "lies before the first day of the report, {day}")
+            raise InvalidValueError("to", self.last.isoformat(), problem, day=self.first)
 
     @property
     def days(self) -> int:

@@ -99,7 +99,7 @@ class _Writer:
         return ReportSheet(
             title=say(words.TITLE),
             period=say(words.PERIOD, first=choice.first, last=choice.last),
-            days=say(words.DAYS_COUNT, count=choice.days),
+            days=say(words.DAYS_ONE if choice.days == 1 else words.DAYS_COUNT, count=choice.days),
             made=say(words.MADE, day=state.made_on),
             regions=self._chosen(),
             about=say(words.ABOUT),
@@ -150,7 +150,7 @@ class _Writer:
             region = self._wording.region(sorest.region)
             worst = say(words.WHERE_AND_WHEN, region=region, day=sorest.worst_on)
         of_days = say(words.OF_CHECKED_DAYS, count=state.check_in_days)
-        distance = "" if runs.km is None else distance_text(runs.km, self._units)
+        distance = "" if runs.km is None else distance_text(runs.km, self._wording, self._units)
         shown = (
             (words.Figure.WORST, sorest.worst if sorest else 0, worst),
             (words.Figure.SORE, state.sore_days, of_days),
@@ -202,5 +202,5 @@ class _Writer:
         most = max((bar.amount for bar in chart.runs), default=None)
         if most is None:
             return ""
-        distance = distance_text(most, self._units)
+        distance = distance_text(most, self._wording, self._units)
         return self._say(words.RUNS_EACH[chart.each], distance=distance)

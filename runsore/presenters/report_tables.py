@@ -161,10 +161,12 @@ class _Writer:
         after = HEADLINES[row.run] if row.run else ""
         if row.followed is not None:
             after = words.FOLLOWED[row.followed]
-        half = self._say(
-            words.MIDDLE_HALF, lower=_signed(changes.lower), upper=_signed(changes.upper)
+        lower, median, upper = (
+            self._wording.figure(_signed(change))
+            for change in (changes.lower, changes.median, changes.upper)
         )
-        return self._wording.translate(after), str(changes.n), _signed(changes.median), half
+        half = self._say(words.MIDDLE_HALF, lower=lower, upper=upper)
+        return self._wording.translate(after), str(changes.n), median, half
 
     def _sessions(self, runs: RunsSummary) -> TableText:
         say = self._wording.translate
@@ -187,7 +189,9 @@ class _Writer:
             (words.SESSIONS_LONGEST, runs.longest_km),
         ):
             if km is not None:
-                parts.append(self._say(text, distance=distance_text(km, self._units)))
+                parts.append(
+                    self._say(text, distance=distance_text(km, self._wording, self._units))
+                )
         if runs.minutes is not None:
             parts.append(self._say(words.SESSIONS_TIME, time=minutes_text(runs.minutes)))
         if runs.unmeasured:

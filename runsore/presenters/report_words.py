@@ -3,9 +3,9 @@
 from enum import StrEnum
 
 from runsore.core.advice import Followed
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.verdict import Kind
 from runsore.presenters.trends import Bin
-from runsore.wording import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("wording", "Soreness report")
 PERIOD = QT_TRANSLATE_NOOP("wording", "{first} to {last}")
@@ -20,6 +20,7 @@ REGIONS_ALL = QT_TRANSLATE_NOOP("wording", "All regions")
 REGIONS_CHOSEN = QT_TRANSLATE_NOOP("wording", "Only: {regions}")
 AND_MORE = QT_TRANSLATE_NOOP("wording", "{listed} and {count} more")
 NO_CHECK_INS = QT_TRANSLATE_NOOP("wording", "There is no check-in in this period.")
+DAYS_ONE = QT_TRANSLATE_NOOP("wording", "1 day")
 DAYS_COUNT = QT_TRANSLATE_NOOP("wording", "{count} days")
 
 

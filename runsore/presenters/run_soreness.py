@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 from runsore.core.body import BodyRegion
 from runsore.core.log import LoggedCheckIn
-from runsore.wording import QT_TRANSLATE_NOOP, Wording
+from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.wording import Wording
 
 NOTHING_SORE = QT_TRANSLATE_NOOP("wording", "nothing sore")
 

@@ -9,11 +9,12 @@ from types import MappingProxyType
 from typing import Any
 
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.workout import SessionKind, Terrain, Workout
 from runsore.presenters.amounts import KM_PER_MILE
 from runsore.presenters.run_soreness import Soreness, regions_text, soreness_of
 from runsore.settings import Units
-from runsore.wording import QT_TRANSLATE_NOOP, Wording
+from runsore.wording import Wording
 
 FEET_PER_M = 1 / 0.3048
 EXCERPT = 200

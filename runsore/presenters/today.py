@@ -197,7 +197,7 @@ def _morning_question(known: Known, day: date, units: Units, wording: Wording) -
     if run is None:
         return ""
     if run.distance_km is not None:
-        amount = distance_text(run.distance_km, units)
+        amount = distance_text(run.distance_km, wording, units)
     elif run.duration_min is not None:
         amount = minutes_text(run.duration_min)
     else:

@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from runsore.core.log import LogError
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
 from runsore.storage.checksums import altered
 from runsore.storage.connection import (
     checked_revision,
@@ -27,6 +28,24 @@ from runsore.storage.verifying import verify
 KEPT = 10
 _DATE = "%Y-%m-%d-%H%M%S"
 _FORGOTTEN = timedelta(days=1)
+_NO_LOG = QT_TRANSLATE_NOOP(
+    "wording", "There is no log at {log} to back up: name another with --log."
+)
+_EMPTY = QT_TRANSLATE_NOOP("wording", "The backup {backup} is empty: choose another one.")
+_DAMAGED = QT_TRANSLATE_NOOP("wording", "The backup {backup} is damaged.")
+_NO_ROOM = QT_TRANSLATE_NOOP(
+    "wording", "There is no room for a backup in {folder}: choose another folder."
+)
+_NOT_ALLOWED = QT_TRANSLATE_NOOP(
+    "wording", "A backup may not be written to {folder}: choose another folder."
+)
+_NOT_MADE = QT_TRANSLATE_NOOP(
+    "wording",
+    "The backup in {folder} could not be made ({error}): try again or choose another folder.",
+)
+_NOT_READ = QT_TRANSLATE_NOOP(
+    "wording", "The backups in {folder} cannot be read ({problem}): check the folder."
+)
 
 
 @dataclass(frozen=True)
@@ -39,7 +58,7 @@ class Backup:
     path: Path
     made_at: datetime
     contents: LogContents | None
-    problem: str = ""
+    problem: Sentence | None = None
     is_own: bool = True
 
 
@@ -88,7 +107,7 @@ class Backups:
         what was not saved there.
         """
         if checked_revision(self._log) is None:
-            raise LogError(f"There is no log at {self._log} to back up: name another with --log.")
+            raise LogError(_NO_LOG, log=self._log)
         verify(self._log)
         with _writing_to(self._folder, self._log):
             make_private_folder(self._folder)
@@ -133,7 +152,7 @@ class Backups:
         is damaged and for a log that another program has open.
         """
         if checked_revision(backup) is None:
-            raise LogError(f"The backup {backup} is empty: choose another one.")
+            raise LogError(_EMPTY, backup=backup)
         with explained(self._log):
             make_private_folder(self._log.parent)
             with unfinished(self._log.parent, self._log.stem[:100]) as copy:
@@ -156,10 +175,11 @@ class Backups:
                 contents = contents_of(connection)
                 wrong = altered(connection)
         except LogError as error:
-            return Backup(path, made_at, None, str(error), is_own)
+            return Backup(path, made_at, None, error.sentence, is_own)
         except (ArithmeticError, TypeError, ValueError):
-            return Backup(path, made_at, None, f"The backup {path} is damaged.", is_own)
-        problem = str(altered_log(path, [entry.day for entry in wrong])) if wrong else ""
+            damaged = Sentence(_DAMAGED, {"backup": path})
+            return Backup(path, made_at, None, damaged, is_own)
+        problem = altered_log(path, [entry.day for entry in wrong]).sentence if wrong else None
         return Backup(path, made_at, contents, problem, is_own)
 
     def _own_files(self) -> list[Path]:
@@ -250,12 +270,10 @@ def _not_backed_up(folder: Path, error: sqlite3.Error | OSError) -> LogError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     number = getattr(error, "errno", None)
     if code == sqlite3.SQLITE_FULL or number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return LogError(f"There is no room for a backup in {folder}: choose another folder.")
+        return LogError(_NO_ROOM, folder=folder)
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return LogError(f"A backup may not be written to {folder}: choose another folder.")
-    return LogError(
-        f"The backup in {folder} could not be made ({error}): try again or choose another folder."
-    )
+        return LogError(_NOT_ALLOWED, folder=folder)
+    return LogError(_NOT_MADE, folder=folder, error=error)
 
 
 @contextmanager
@@ -263,6 +281,4 @@ def _reading_from(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LogError(
-            f"The backups in {folder} cannot be read ({error.strerror}): check the folder."
-        ) from error
+        raise LogError(_NOT_READ, folder=folder, problem=error.strerror) from error

@@ -6,10 +6,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from runsore.core.log import LogError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.storage.backups import Backups, fold_unless_damaged, folder_for
 from runsore.storage.replacing import COMPANIONS
 from runsore.storage.schema import SHIPPED
 
+_NOT_READ = QT_TRANSLATE_NOOP(
+    "wording", "The folder of the log {log} cannot be read ({problem}): check the folder."
+)
 # As put_in_place, recover and copy_before name what they leave beside a log; any other word after
 # `before-` was a person's.
 _KEPT_BESIDE = (
@@ -36,9 +40,7 @@ def files_of(log: Path, folders: Iterable[Path]) -> list[Path]:
         parts = (part for path in found for part in _with_companions(path))
         return [part for part in parts if part.exists() or part.is_symlink()]
     except OSError as error:
-        raise LogError(
-            f"The folder of the log {log} cannot be read ({error.strerror}): check the folder."
-        ) from error
+        raise LogError(_NOT_READ, log=log, problem=error.strerror) from error
 
 
 def delete_for_good(log: Path, files: Sequence[Path]) -> list[Path]:

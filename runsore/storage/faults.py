@@ -8,26 +8,39 @@ from datetime import date
 from pathlib import Path
 
 from runsore.core.log import LogError
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
 
-_READ_ONLY = "The log {path} is read-only: allow writing to the file and its folder."
-_FULL = "The disk is full, so the log {path} was not changed: free some space and try again."
-_SHUT = "The log {path} cannot be opened: check that you may use the file and its folder."
-_DAMAGED = (
+_READ_ONLY = QT_TRANSLATE_NOOP(
+    "wording", "The log {path} is read-only: allow writing to the file and its folder."
+)
+_FULL = QT_TRANSLATE_NOOP(
+    "wording", "The disk is full, so the log {path} was not changed: free some space and try again."
+)
+_SHUT = QT_TRANSLATE_NOOP(
+    "wording", "The log {path} cannot be opened: check that you may use the file and its folder."
+)
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "wording",
     "The log {path} is damaged: open it in the window, which recovers what can be read and shows "
-    "the newest backup."
+    "the newest backup.",
 )
-_NO_LOG = "The file {path} is not a Runsore log: choose another file."
-_NEWER = (
-    "The log {path} was written by a newer Runsore (schema {revision}): install the newest version."
+_NO_LOG = QT_TRANSLATE_NOOP("wording", "The file {path} is not a Runsore log: choose another file.")
+_NEWER = QT_TRANSLATE_NOOP(
+    "wording",
+    "The log {path} was written by a newer Runsore (schema {revision}): install the newest "
+    "version.",
 )
-_OLDER = "The log {path} was written by an older Runsore: open it once in the window to update it."
+_OLDER = QT_TRANSLATE_NOOP(
+    "wording",
+    "The log {path} was written by an older Runsore: open it once in the window to update it.",
+)
 
 _BY_SQLITE = {
-    sqlite3.SQLITE_BUSY: (
-        "The log {path} is being used by another program: close that one and try again."
+    sqlite3.SQLITE_BUSY: QT_TRANSLATE_NOOP(
+        "wording", "The log {path} is being used by another program: close that one and try again."
     ),
-    sqlite3.SQLITE_LOCKED: (
-        "The log {path} is being used by another program: close that one and try again."
+    sqlite3.SQLITE_LOCKED: QT_TRANSLATE_NOOP(
+        "wording", "The log {path} is being used by another program: close that one and try again."
     ),
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
@@ -35,15 +48,17 @@ _BY_SQLITE = {
     sqlite3.SQLITE_PERM: _SHUT,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_IOERR: (
+    sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP(
+        "wording",
         "The disk failed while the log {path} was in use: check the disk and restore a backup "
-        "if the log does not open."
+        "if the log does not open.",
     ),
-    sqlite3.SQLITE_CONSTRAINT: (
-        "The log {path} refused a value, so nothing was saved ({error}): correct it and try again."
+    sqlite3.SQLITE_CONSTRAINT: QT_TRANSLATE_NOOP(
+        "wording",
+        "The log {path} refused a value, so nothing was saved ({error}): correct it and try again.",
     ),
-    sqlite3.SQLITE_TOOBIG: (
-        "A text is too long for the log {path}, so nothing was saved: shorten it."
+    sqlite3.SQLITE_TOOBIG: QT_TRANSLATE_NOOP(
+        "wording", "A text is too long for the log {path}, so nothing was saved: shorten it."
     ),
 }
 _BY_SYSTEM = {
@@ -53,11 +68,45 @@ _BY_SYSTEM = {
     errno.EACCES: _SHUT,
     errno.EPERM: _SHUT,
     errno.EISDIR: _NO_LOG,
-    errno.ENOTDIR: "The log {path} cannot be opened: a part of its folder's name is a file.",
-    errno.ENAMETOOLONG: "The log {path} cannot be opened: its name is too long.",
+    errno.ENOTDIR: QT_TRANSLATE_NOOP(
+        "wording", "The log {path} cannot be opened: a part of its folder's name is a file."
+    ),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP(
+        "wording", "The log {path} cannot be opened: its name is too long."
+    ),
 }
 _MOST_DAYS = 3
-_OTHERWISE = "The log {path} could not be used ({error}): try again or restore a backup."
+_OTHERWISE = QT_TRANSLATE_NOOP(
+    "wording", "The log {path} could not be used ({error}): try again or restore a backup."
+)
+_MISSING = QT_TRANSLATE_NOOP(
+    "wording",
+    "The log {path} is gone, empty or overwritten, but there are backups of it: "
+    "choose one of them.",
+)
+_MOVED = QT_TRANSLATE_NOOP(
+    "wording",
+    "The log {path} was moved, deleted or replaced while it was open, so nothing was saved: "
+    "put it back, or open the log again with File, Open log.",
+)
+_HALF_MIGRATED = QT_TRANSLATE_NOOP(
+    "wording",
+    "The log {path} could not be brought to the present schema and was left as it was: "
+    "restore a backup.",
+)
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "wording",
+    "The log holds a {what} (id {identity}) that this version of Runsore cannot read "
+    "({error}): install the newest version or restore a backup.",
+)
+_HALF_A_CHARACTER = QT_TRANSLATE_NOOP(
+    "wording", "A text holds half a character, so the log {path} was not changed: retype it."
+)
+_ALTERED = QT_TRANSLATE_NOOP(
+    "wording",
+    "In the log {path} {entries}{of} changed since saved, by a fault of the disk or by another "
+    "program: open it in the window, which shows what can be done.",
+)
 
 
 class DamagedLogError(LogError):
@@ -67,7 +116,7 @@ class DamagedLogError(LogError):
 def log_error(path: Path, error: BaseException) -> LogError:
     """The sentence for an error of sqlite3, the system or a text that is no Unicode."""
     if isinstance(error, UnicodeEncodeError):
-        sentence = "A text holds half a character, so the log {path} was not changed: retype it."
+        sentence = _HALF_A_CHARACTER
     elif isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
         sentence = _DAMAGED
     elif isinstance(error, OSError):
@@ -77,7 +126,7 @@ def log_error(path: Path, error: BaseException) -> LogError:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         sentence = _BY_SQLITE.get(code, _OTHERWISE)
     kind = DamagedLogError if sentence is _DAMAGED else LogError
-    return kind(sentence.format(path=path, error=error))
+    return kind(sentence, path=path, error=error)
 
 
 @contextmanager
@@ -90,57 +139,52 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def not_a_log(path: Path) -> LogError:
-    return LogError(_NO_LOG.format(path=path))
+    return LogError(_NO_LOG, path=path)
 
 
 def damaged_log(path: Path) -> DamagedLogError:
-    return DamagedLogError(_DAMAGED.format(path=path))
+    return DamagedLogError(_DAMAGED, path=path)
 
 
 def altered_log(path: Path, days: Sequence[date | None]) -> DamagedLogError:
     """For records that are not as they were saved; `days` has one for each of them."""
     known = sorted({day.isoformat() for day in days if day is not None})
-    of = f" of {', '.join(known[:_MOST_DAYS])}" if known else ""
-    more = " and other days" if len(known) > _MOST_DAYS else ""
-    entries = "an entry" if len(days) == 1 else f"{len(days)} entries"
+    of = ""
+    if len(known) > _MOST_DAYS:
+        of = QT_TRANSLATE_NOOP("wording", " of {days} and other days")
+    elif known:
+        of = QT_TRANSLATE_NOOP("wording", " of {days}")
+    entries = QT_TRANSLATE_NOOP("wording", "{count} entries")
+    if len(days) == 1:
+        entries = QT_TRANSLATE_NOOP("wording", "an entry")
     return DamagedLogError(
-        f"In the log {path} {entries}{of}{more} changed since saved, by a fault of the disk or by "
-        "another program: open it in the window, which shows what can be done."
+        _ALTERED,
+        path=path,
+        entries=Sentence(entries, {"count": len(days)}),
+        of=Sentence(of, {"days": ", ".join(known[:_MOST_DAYS])}),
     )
 
 
 def missing_log(path: Path) -> DamagedLogError:
-    return DamagedLogError(
-        f"The log {path} is gone, empty or overwritten, but there are backups of it: "
-        "choose one of them."
-    )
+    return DamagedLogError(_MISSING, path=path)
 
 
 def moved_log(path: Path) -> LogError:
-    return LogError(
-        f"The log {path} was moved, deleted or replaced while it was open, so nothing was saved: "
-        "put it back, or open the log again with File, Open log."
-    )
+    return LogError(_MOVED, path=path)
 
 
 def newer_log(path: Path, revision: str) -> LogError:
-    return LogError(_NEWER.format(path=path, revision=revision))
+    return LogError(_NEWER, path=path, revision=revision)
 
 
 def older_log(path: Path) -> LogError:
-    return LogError(_OLDER.format(path=path))
+    return LogError(_OLDER, path=path)
 
 
 def half_migrated(path: Path) -> LogError:
-    return LogError(
-        f"The log {path} could not be brought to the present schema and was left as it was: "
-        "restore a backup."
-    )
+    return LogError(_HALF_MIGRATED, path=path)
 
 
 def unreadable(what: str, identity: object, error: Exception) -> LogError:
     """For a stored value that this program cannot read."""
-    return LogError(
-        f"The log holds a {what} (id {identity}) that this version of Runsore cannot read "
-        f"({error}): install the newest version or restore a backup."
-    )
+    return LogError(_UNREADABLE, what=Sentence(what), identity=identity, error=error)

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST_DAY = _EPOCH.date().toordinal()
@@ -38,5 +39,9 @@ def moment_of(instant: int, offset: int = 0) -> datetime:
 def _offset_of(moment: datetime) -> timedelta:
     offset = moment.utcoffset()
     if offset is None:
-        raise InvalidValueError("", moment.isoformat(), "has no offset from UTC, such as +01:00")
+        raise InvalidValueError(
+            "",
+            moment.isoformat(),
+            QT_TRANSLATE_NOOP("wording", "has no offset from UTC, such as +01:00"),
+        )
     return offset

@@ -18,6 +18,7 @@ from runsore.core.log import (
     Stamp,
     Tombstone,
 )
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.storage.from_rows import (
     check_in_of,
     logged_workout_of,
@@ -82,24 +83,30 @@ def check_ins(
     with _one_moment(connection):
         spot_rows = connection.execute(SPOTS, days)
         spots: dict[str, list[SoreSpot]] = defaultdict(list)
-        for identity, spot in understood("check-in", spot_rows, spot_of):
+        for identity, spot in understood(
+            QT_TRANSLATE_NOOP("wording", "check-in"), spot_rows, spot_of
+        ):
             spots[identity].append(spot)
         rows = connection.execute(CHECK_INS, days)
-        return understood("check-in", rows, lambda row: check_in_of(row, spots[row[0]]))
+        return understood(
+            QT_TRANSLATE_NOOP("wording", "check-in"),
+            rows,
+            lambda row: check_in_of(row, spots[row[0]]),
+        )
 
 
 def workouts(
     connection: sqlite3.Connection, first: date | None, last: date | None
 ) -> list[LoggedWorkout]:
     rows = connection.execute(WORKOUTS, _range(first, last))
-    return understood("workout", rows, logged_workout_of)
+    return understood(QT_TRANSLATE_NOOP("wording", "workout"), rows, logged_workout_of)
 
 
 def recovery_days(
     connection: sqlite3.Connection, first: date | None, last: date | None
 ) -> list[LoggedRecovery]:
     rows = connection.execute(RECOVERY_DAYS, _range(first, last))
-    return understood("day of recovery", rows, recovery_of)
+    return understood(QT_TRANSLATE_NOOP("wording", "day of recovery"), rows, recovery_of)
 
 
 def entries(connection: sqlite3.Connection) -> list[Entry]:
@@ -111,7 +118,7 @@ def entries(connection: sqlite3.Connection) -> list[Entry]:
         ]
         for kind, query in _STAMPS:
             rows = connection.execute(f"{query} deleted_at IS NOT NULL")
-            stamps = understood("deleted record", rows, stamp_of)
+            stamps = understood(QT_TRANSLATE_NOOP("wording", "deleted record"), rows, stamp_of)
             found += (Tombstone(kind, stamp) for stamp in stamps)
         return found
 
@@ -124,7 +131,7 @@ def stamps(
     for kind, query in _STAMPS:
         for identity in wanted:
             rows = connection.execute(f"{query} id = ? AND deleted_at IS NULL", (identity,))
-            for stamp in understood("record", rows, stamp_of):
+            for stamp in understood(QT_TRANSLATE_NOOP("wording", "record"), rows, stamp_of):
                 yield kind, stamp
 
 
@@ -132,9 +139,12 @@ def history(connection: sqlite3.Connection, until: date, without: UUID | None) -
     days = _range(None, until)
     with _one_moment(connection):
         spot_rows = connection.execute(_PAST_SPOTS, (*days, str(without)))
-        spots = understood("check-in", spot_rows, past_spot_of)
+        spots = understood(QT_TRANSLATE_NOOP("wording", "check-in"), spot_rows, past_spot_of)
         workout_rows = connection.execute(_PAST_WORKOUTS, days)
-        return History.of(spots, understood("workout", workout_rows, past_workout_of))
+        return History.of(
+            spots,
+            understood(QT_TRANSLATE_NOOP("wording", "workout"), workout_rows, past_workout_of),
+        )
 
 
 def _range(first: date | None, last: date | None) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from runsore.core.log import LogError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.storage import reading
 from runsore.storage.backups import Backup, Backups
 from runsore.storage.checksums import COLUMN, altered, seal
@@ -33,6 +34,9 @@ from runsore.storage.instants import day_number
 from runsore.storage.replacing import free_name, put_in_place, sync
 from runsore.storage.sqlite_log import SqliteLog
 
+_NOTHING_READ = QT_TRANSLATE_NOOP(
+    "wording", "Nothing of the log {log} could be read: restore a backup."
+)
 _KEYS = {**dict.fromkeys(KINDS, ("id",)), "sore_spot": ("check_in_id", "position")}
 _TABLES = tuple(_KEYS)
 _ALL_DAYS = (day_number(date.min), day_number(date.max))
@@ -79,7 +83,7 @@ def recover(backups: Backups, now: datetime, program: str | None = None) -> Reco
 def keep_recovered(report: RecoveryReport, now: datetime) -> Path | None:
     """Makes what was recovered the log; where the damaged one is kept."""
     if report.recovered_log is None:
-        raise LogError(f"Nothing of the log {report.log} could be read: restore a backup.")
+        raise LogError(_NOTHING_READ, log=report.log)
     return put_in_place(report.recovered_log, report.log, "damaged", now)
 
 

@@ -11,6 +11,7 @@ from runsore.core.log import LogError
 from runsore.ui.background import Background
 from runsore.ui.dialogs.deletion_dialog import DeletedDialog, DeletionDialog
 from runsore.ui.theme import Theme
+from runsore.ui.words import told
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,6 @@ class Deleting(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, LogError):
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         else:
             self.unexpected.emit(error)

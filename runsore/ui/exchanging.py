@@ -14,7 +14,7 @@ from runsore.ui.background import Background
 from runsore.ui.dialogs.export_dialog import ExportDialog
 from runsore.ui.log_commands import ImportRecords, LogEditing
 from runsore.ui.theme import Theme
-from runsore.ui.words import translated_wording
+from runsore.ui.words import told, translated_wording
 
 if TYPE_CHECKING:
     from runsore.presenters.columns import ColumnMapping, TableHead
@@ -192,12 +192,16 @@ class Exchanging(QObject):
 
     def _on_exported(self, done: tuple[Path, int]) -> None:
         path, count = done
-        text = self.tr("Exported {count} records to {path}")
-        self.told.emit(text.format(count=count, path=path))
+        text = (
+            self.tr("Exported 1 record to {path}")
+            if count == 1
+            else self.tr("Exported %n records to {path}", "", count)
+        )
+        self.told.emit(text.format(path=path))
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, FileRefusedError | LogError):
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         else:
             self.unexpected.emit(error)
 
@@ -209,7 +213,8 @@ class Exchanging(QObject):
         merged = dialog.merged
         if not result or merged is None:
             return
-        text = self.tr("import {count} records").format(count=len(merged.entries))
+        count = len(merged.entries)
+        text = self.tr("import 1 record") if count == 1 else self.tr("import %n records", "", count)
         step = ImportRecords(self._editing, merged.entries, merged.before, text)
         self._editing.stack.push(step)
         self.told.emit(self._told(merged))

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from runsore.core.log import Entry, LogError, Record, Tombstone
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.words import told
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class _LogCommand(QUndoCommand):
         try:
             change()
         except LogError as error:
-            self._editing.show_error(str(error))
+            self._editing.show_error(told(error))
             return False
         return True
 

@@ -1,17 +1,9 @@
 """The window: a sidebar of pages, the menus and their shortcuts. It decides nothing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QKeySequence,
-    QPaintEvent,
-    QUndoStack,
-)
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QUndoStack
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,24 +19,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from runsore.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from runsore.ui.page_entry import PageEntry, Retranslatable
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.drop_hint import DropHint
 from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
-from runsore.ui.widgets.tab_order import next_stop
+from runsore.ui.widgets.tab_order import focus_like, next_stop
 
 SMALLEST = QSize(720, 480)
 FIRST_SIZE = QSize(1280, 860)
-
-
-@dataclass(frozen=True)
-class PageEntry:
-    """A page that is made when it is first shown."""
-
-    name: str
-    title: str
-    make: Callable[[], QWidget]
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +41,9 @@ class MainWindow(QMainWindow):
     """
 
     first_painted = Signal()
+    retranslated = Signal()
+    new_check_in_requested = Signal()
+    save_requested = Signal()
     open_log_requested = Signal()
     back_up_requested = Signal()
     restore_requested = Signal()
@@ -93,9 +80,35 @@ class MainWindow(QMainWindow):
         self.keeps_place = True
         self._stack = named(QStackedWidget(), "pages")
         self._actions = self._page_actions()
+        self._allows_keeping = True
+        self._menus: list[QMenu] = []
+        self._commands: list[QAction] = []
         self._lay_out()
         self._fill_menus()
         self._restore_place()
+
+    def retranslate(self, entries: Sequence[PageEntry]) -> None:
+        """Says everything again in the language of now, with the same pages under new titles; a
+        page that cannot do so itself is made anew."""
+        self.setLocale(QLocale())
+        self._entries = {entry.name: entry for entry in entries}
+        for name, entry in self._entries.items():
+            self._actions[name].setText(entry.title)
+            self._buttons[name].setAccessibleName(entry.title)
+        self._fill_menus()
+        shown, pages, focused = self.current_page, self._pages, self.focusWidget()
+        self._pages = {
+            name: page for name, page in pages.items() if isinstance(page, Retranslatable)
+        }
+        focus_like(focused, self.show_page(shown))
+        for page in pages.values():
+            if page not in self._pages.values():
+                self._stack.removeWidget(page)
+                page.deleteLater()
+        for page in self._pages.values():
+            if isinstance(page, Retranslatable):
+                page.retranslate()
+        self.retranslated.emit()
 
     def page(self, name: str) -> QWidget:
         """The page, made now if nobody looked at it yet."""
@@ -124,9 +137,8 @@ class MainWindow(QMainWindow):
 
     @property
     def current_page(self) -> str:
-        return next(
-            name for name, page in self._pages.items() if page is self._stack.currentWidget()
-        )
+        shown = self._stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is shown)
 
     @property
     def made_pages(self) -> Sequence[QWidget]:
@@ -195,6 +207,10 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         bar = self.menuBar()
+        for old in (*self._menus, *self._commands):
+            old.deleteLater()
+        self._commands.clear()
+        bar.clear()
         keys = QKeySequence.StandardKey
         file = bar.addMenu(self.tr("&File"))
         self._fill_file_menu(file)
@@ -218,13 +234,15 @@ class MainWindow(QMainWindow):
         shortcuts = self._command(help_menu, self.tr("&Keyboard shortcuts"), keys.HelpContents)
         shortcuts.triggered.connect(self._show_shortcuts)
         about = self._command(help_menu, self.tr("&About Runsore"), None)
-        self._menus = (file, edit, view, help_menu)
+        self._menus = [file, edit, view, help_menu]
         about.triggered.connect(self.about_requested)
 
     def _fill_file_menu(self, file: QMenu) -> None:
         keys = QKeySequence.StandardKey
-        self.new_check_in = self._command(file, self.tr("&New check-in"), keys.New)
-        self.save = self._command(file, self.tr("&Save check-in"), keys.Save)
+        new_check_in = self._command(file, self.tr("&New check-in"), keys.New)
+        new_check_in.triggered.connect(self.new_check_in_requested)
+        save = self._command(file, self.tr("&Save check-in"), keys.Save)
+        save.triggered.connect(self.save_requested)
         file.addSeparator()
         open_log = self._command(file, self.tr("&Open log…"), keys.Open)
         open_log.triggered.connect(self.open_log_requested)
@@ -241,6 +259,7 @@ class MainWindow(QMainWindow):
         bring_in = self._command(file, self.tr("&Import…"), None)
         bring_in.triggered.connect(self.import_requested)
         self._for_own_log = (back_up, restore, bring_in)
+        self.allow_keeping(on=self._allows_keeping)
         file.addSeparator()
         leave = self._command(file, self.tr("&Quit"), keys.Quit)
         if not leave.shortcuts():
@@ -250,6 +269,7 @@ class MainWindow(QMainWindow):
 
     def allow_keeping(self, *, on: bool) -> None:
         """Whether what is for a log that is kept can be asked for: backing up, importing."""
+        self._allows_keeping = on
         for action in self._for_own_log:
             action.setEnabled(on)
 
@@ -280,6 +300,7 @@ class MainWindow(QMainWindow):
         if key is not None:
             action.setShortcuts(key)
         menu.addAction(action)
+        self._commands.append(action)
         return action
 
     def remember_place(self) -> None:

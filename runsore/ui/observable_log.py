@@ -15,6 +15,9 @@ from runsore.core.log import (
     LoggedWorkout,
     SorenessLog,
 )
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
+
+_OPENING = QT_TRANSLATE_NOOP("wording", "The log is still opening; try again in a moment.")
 
 
 class ObservableLog(QObject):
@@ -26,7 +29,7 @@ class ObservableLog(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log: SorenessLog | None = None
-        self._why_not = ""
+        self._why_not: object = Sentence(_OPENING)
 
     @property
     def is_open(self) -> bool:
@@ -71,9 +74,9 @@ class ObservableLog(QObject):
         self._opened().delete(identities, now)
         self.changed.emit()
 
-    def opening_failed(self, sentence: str) -> None:
-        """What to answer a wish to write while there is no log."""
-        self._why_not = sentence
+    def opening_failed(self, why: object) -> None:
+        """What to answer a wish to write while there is no log: a sentence or an error."""
+        self._why_not = why
 
     def close(self) -> None:
         if self._log is not None:
@@ -82,5 +85,5 @@ class ObservableLog(QObject):
 
     def _opened(self) -> SorenessLog:
         if self._log is None:
-            raise LogError(self._why_not or "The log is still opening; try again in a moment.")
+            raise LogError("{why}", why=self._why_not)
         return self._log

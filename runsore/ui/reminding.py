@@ -48,6 +48,7 @@ class Reminding(QObject):
         self._clock = clock
         self._tray = tray
         self._is_paused = False
+        self._told: Reminder | None = None
         self._told_on: date | None = None
         self.bar = self._make_bar(theme)
         self._asking = Background(self)
@@ -99,14 +100,27 @@ class Reminding(QObject):
 
     def _make_bar(self, theme: Theme) -> NoticeBar:
         bar = NoticeBar(theme, "bell", "reminder-bar")
-        bar.add_button("reminder-check-in", self.tr("Check in"), "primary").clicked.connect(
-            self._check_in
-        )
-        bar.add_button("reminder-later", self.tr("In an hour")).clicked.connect(self.put_off)
-        bar.add_button("reminder-not-today", self.tr("Not today"), "flat").clicked.connect(
-            self._dismiss
-        )
+        self._go = bar.add_button("reminder-check-in", self.tr("Check in"), "primary")
+        self._go.clicked.connect(self._check_in)
+        self._later = bar.add_button("reminder-later", self.tr("In an hour"))
+        self._later.clicked.connect(self.put_off)
+        self._leave = bar.add_button("reminder-not-today", self.tr("Not today"), "flat")
+        self._leave.clicked.connect(self._dismiss)
         return bar
+
+    def retranslate(self) -> None:
+        self._go.setText(self.tr("Check in"))
+        self._later.setText(self.tr("In an hour"))
+        self._leave.setText(self.tr("Not today"))
+        if self._told is not None:
+            self.bar.tell(self._words_of(self._told))
+
+    def _words_of(self, due: Reminder) -> str:
+        """Seen by whoever looks at the screen, so it says nothing of what is in the log."""
+        return {
+            Reminder.MORNING: self.tr("How does it feel today? A check-in takes a moment."),
+            Reminder.AFTER_RUN: self.tr("You ran yesterday. How does it feel this morning?"),
+        }[due]
 
     def _on_facts(self, answer: tuple[datetime, ReminderFacts]) -> None:
         now, facts = answer
@@ -125,12 +139,8 @@ class Reminding(QObject):
 
     def _tell(self, due: Reminder, now: datetime) -> None:
         self._remember(reminders.shown(now))
-        self._told_on = now.date()
-        # Seen by whoever looks at the screen, so it says nothing of what is in the log.
-        text = {
-            Reminder.MORNING: self.tr("How does it feel today? A check-in takes a moment."),
-            Reminder.AFTER_RUN: self.tr("You ran yesterday. How does it feel this morning?"),
-        }[due]
+        self._told, self._told_on = due, now.date()
+        text = self._words_of(due)
         self.bar.tell(text)
         if self._tray is not None and self._tray.is_available():
             self._tray.tell("Runsore", text)
@@ -141,7 +151,7 @@ class Reminding(QObject):
         self.check_in_requested.emit()
 
     def _dismiss(self) -> None:
-        self._told_on = None
+        self._told = self._told_on = None
         self.bar.hide()
 
     def _memory(self) -> ReminderMemory:

@@ -53,6 +53,12 @@ class Reporting(QObject):
         self._loading.done.connect(self._open)
         self._loading.failed.connect(self.unexpected)
 
+    def retranslate(self) -> None:
+        """The dialog is made anew in the language of now when it is next asked for."""
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
     def show_report(self) -> None:
         if not self._log.is_open:
             self.failed.emit(self.tr("The log is still opening; try again in a moment."))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from runsore.core.log import LogError
 from runsore.ui.background import Background
 from runsore.ui.dialogs.recovery_dialog import Choice, RecoveryDialog
-from runsore.ui.dialogs.restore_dialog import RestoreDialog, ShownBackup
+from runsore.ui.dialogs.restore_dialog import RestoreDialog, ShownBackup, contents_text
+from runsore.ui.words import told
 
 
 class Keeper(Protocol):
@@ -114,9 +115,8 @@ class Safekeeping(QObject):
         return made
 
     def _on_backed_up(self, made: Any) -> None:
-        self.told.emit(
-            self.tr("Backed up and checked: %1").replace("%1", f"{made.path.name}, {made.contents}")
-        )
+        what = f"{made.path.name}, {contents_text(made.contents)}"
+        self.told.emit(self.tr("Backed up and checked: %1").replace("%1", what))
 
     def _on_listed(self, listed: tuple[Path, Path, Sequence[ShownBackup]]) -> None:
         log, folder, backups = listed
@@ -188,7 +188,7 @@ class Safekeeping(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, LogError):
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         else:
             self.unexpected.emit(error)
 

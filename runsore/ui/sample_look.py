@@ -9,6 +9,7 @@ from runsore.core.log import LogError
 from runsore.ui.background import Background
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.notice_bar import NoticeBar
+from runsore.ui.words import told
 
 
 class SampleLook(QObject):
@@ -36,11 +37,24 @@ class SampleLook(QObject):
         self._own: Path | None = None
         self._is_wanted = False
         self.bar = NoticeBar(theme, "info", "sample-bar")
-        back = self.bar.add_button("sample-back", self.tr("Back to my own log"))
-        back.clicked.connect(self.leave)
+        self._back = self.bar.add_button("sample-back", self.tr("Back to my own log"))
+        self._back.clicked.connect(self.leave)
         self._writing = Background(self)
         self._writing.done.connect(self._on_written)
         self._writing.failed.connect(self._on_not_written)
+
+    def retranslate(self) -> None:
+        self._back.setText(self.tr("Back to my own log"))
+        if not self.bar.isHidden():
+            self._tell(busy=self._writing.is_busy)
+
+    def _tell(self, *, busy: bool) -> None:
+        writing = self.tr("Writing a sample log: a year of a runner who does not exist…")
+        shown = self.tr(
+            "This is a sample: a year of a runner who does not exist. Try anything; your own log "
+            "is untouched, and nothing is kept from here."
+        )
+        self.bar.tell(writing if busy else shown, busy=busy)
 
     def is_sample(self, log: Path) -> bool:
         return log == self._sample
@@ -49,9 +63,7 @@ class SampleLook(QObject):
         if self._is_wanted:
             return
         self._is_wanted = True
-        self.bar.tell(
-            self.tr("Writing a sample log: a year of a runner who does not exist…"), busy=True
-        )
+        self._tell(busy=True)
         self._writing.start(lambda: self._write(self._sample))
 
     def leave(self) -> None:
@@ -65,12 +77,7 @@ class SampleLook(QObject):
     def log_opened(self, log: Path) -> None:
         """Any log was opened, in whatever way."""
         if self.is_sample(log):
-            self.bar.tell(
-                self.tr(
-                    "This is a sample: a year of a runner who does not exist. Try anything; your "
-                    "own log is untouched, and nothing is kept from here."
-                )
-            )
+            self._tell(busy=False)
             return
         self._own = log
         if not self._writing.is_busy:
@@ -89,7 +96,7 @@ class SampleLook(QObject):
     def _on_not_written(self, error: Exception) -> None:
         self.give_up()
         if isinstance(error, LogError):
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         elif isinstance(error, OSError):
             reason = error.strerror or type(error).__name__
             self.failed.emit(

@@ -34,16 +34,23 @@ class SystemTray(QObject):
         self._icon = QSystemTrayIcon(icon, self)
         self._icon.setToolTip("Runsore")
         self._menu = QMenu()
-        for name, text, signal in (
-            ("tray-open", self.tr("&Open Runsore"), self.open_requested),
-            ("tray-later", self.tr("Remind me in an &hour"), self.later_requested),
-            ("tray-quit", self.tr("&Quit"), self.quit_requested),
-        ):
-            action = named(self._menu.addAction(text), name)
-            action.triggered.connect(signal)
+        self._open = named(self._menu.addAction(""), "tray-open")
+        self._open.triggered.connect(self.open_requested)
+        self._later = named(self._menu.addAction(""), "tray-later")
+        self._later.triggered.connect(self.later_requested)
+        self._quit = named(self._menu.addAction(""), "tray-quit")
+        self._quit.triggered.connect(self.quit_requested)
+        self._menu.aboutToShow.connect(self._name_commands)
+        self._name_commands()
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.open_requested)
+
+    def _name_commands(self) -> None:
+        """Each time the menu opens: the language may be another one by now."""
+        self._open.setText(self.tr("&Open Runsore"))
+        self._later.setText(self.tr("Remind me in an &hour"))
+        self._quit.setText(self.tr("&Quit"))
 
     def is_available(self) -> bool:
         return QSystemTrayIcon.isSystemTrayAvailable()

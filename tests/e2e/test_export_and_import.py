@@ -23,7 +23,7 @@ def test_a_log_goes_from_one_window_to_another(start, qtbot, tmp_path: Path) -> 
     path = tmp_path / "along.json"
     program = start()
     check_in_a_sore_calf(qtbot, program)
-    program.window.save.trigger()
+    command(program, "Save check-in").trigger()
     qtbot.waitUntil(lambda: len(program.log.check_ins()) == 1)
     command(program, "Export…").trigger()
     find(program.window, ExportDialog).reject()

@@ -161,7 +161,7 @@ def test_a_changed_value_is_told_and_the_log_sealed_again_by_choice(
 ) -> None:
     program = start()
     dialog = ask_what_can_be_done(qtbot, program)
-    assert "look at them in Log: 2026-03-01" in find(dialog, QLabel, "recovery-read").text()
+    assert "look at it in Log: 2026-03-01" in find(dialog, QLabel, "recovery-read").text()
     press(qtbot, dialog, "recovery-recovered")
     qtbot.waitUntil(lambda: program.log.is_open, timeout=20_000)
     assert len(program.log.check_ins()) == 10

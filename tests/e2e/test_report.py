@@ -20,7 +20,7 @@ def test_a_sore_calf_becomes_a_report(
 ) -> None:
     program = start()
     check_in_a_sore_calf(qtbot, program)
-    program.window.save.trigger()
+    program.window.save_requested.emit()
     qtbot.waitUntil(lambda: len(program.log.check_ins()) == 1)
     place = tmp_path / "for-the-physio.pdf"
     program.reporting.ask = lambda *_: str(place)

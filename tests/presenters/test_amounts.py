@@ -19,7 +19,7 @@ from runsore.wording import Wording
     ],
 )
 def test_a_distance_never_reads_longer_than_it_is(km: float, units: Units, text: str) -> None:
-    assert distance_text(km, units) == text
+    assert distance_text(km, Wording(), units) == text
 
 
 @pytest.mark.parametrize(

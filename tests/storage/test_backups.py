@@ -160,7 +160,7 @@ def test_a_backup_that_a_fault_changed_says_so_and_is_not_offered_first(
     with closing(connect(newer.path, isolation_level=None)) as connection:
         connection.execute("UPDATE workout SET distance_km = 90")
     shown, _ = backups.all()
-    assert "changed since saved" in shown.problem
+    assert "changed since saved" in str(shown.problem)
     assert shown.contents == newer.contents
     assert backups.newest_good() == good
 
@@ -209,7 +209,7 @@ def test_a_folders_logs_are_shown_newest_first_with_what_they_hold(
     shown = backups.all()
     assert [found.path for found in shown] == [broken, second.path, first.path, copied]
     assert [found.contents and found.contents.check_ins for found in shown] == [None, 3, 2, 2]
-    assert f"{broken} is damaged" in shown[0].problem
+    assert f"{broken} is damaged" in str(shown[0].problem)
     assert [found.is_own for found in shown] == [True, True, True, False]
     assert backups.newest_good() == second
 

@@ -31,7 +31,8 @@ from pytestqt.qtbot import QtBot
 from runsore.app import Program
 from runsore.settings import SettingsStore
 from runsore.ui.dialogs.about_dialog import AboutDialog
-from runsore.ui.main_window import FIRST_SIZE, SMALLEST, MainWindow, PageEntry
+from runsore.ui.main_window import FIRST_SIZE, SMALLEST, MainWindow
+from runsore.ui.page_entry import PageEntry
 from runsore.ui.theme import Theme
 
 NAMES = ("today", "trends", "log", "runs", "learn", "settings")

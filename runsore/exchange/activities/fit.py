@@ -8,6 +8,7 @@ from typing import Any
 import fitdecode
 
 from runsore.core.activity import Activity, Lap, Sport
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
 from runsore.exchange.activities.fit_frames import Summary, summaries
 from runsore.exchange.activities.place import Place, UnreadableError, checked
 
@@ -23,7 +24,9 @@ _SPORTS = {
 # Of the five that watches offer; GoldenCheetah issue 4124 decoded them.
 _FEELS = {0: "very weak", 25: "weak", 50: "normal", 75: "strong", 100: "very strong"}
 _FURTHEST_OFFSET = timedelta(hours=14)
-_DAMAGED = "ends before its summary and holds no run that could be read."
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "wording", "ends before its summary and holds no run that could be read."
+)
 
 # A damaged message makes fitdecode fail in many ways; what was read before it stands.
 _FAILURES = (
@@ -65,15 +68,23 @@ def _activities(summary: Summary, place: Place) -> Iterator[Activity]:
     messages = _decoded(summary.content)
     kind = messages.first("file_id").get("type", "activity")
     if kind != "activity":
-        raise UnreadableError(f"is a FIT file without a recording ({kind}).")
+        raise UnreadableError(
+            QT_TRANSLATE_NOOP("wording", "is a FIT file without a recording ({kind})."), kind=kind
+        )
     offset = _offset(messages.first("activity"))
     laps = messages.of("lap")
     is_cut = summary.is_cut or messages.is_damaged
     flaw = ""
     if is_cut:
-        flaw = "The file is damaged; this is what could be read."
+        flaw = Sentence(
+            QT_TRANSLATE_NOOP("wording", "The file is damaged; this is what could be read.")
+        )
     elif summary.is_altered:
-        flaw = "The file's checksum is wrong, so a figure may be damaged."
+        flaw = Sentence(
+            QT_TRANSLATE_NOOP(
+                "wording", "The file's checksum is wrong, so a figure may be damaged."
+            )
+        )
     sessions = messages.of("session") or _without_session(messages)
     for number, session in enumerate(sessions):
         if session.get("sport") == "transition":
@@ -125,7 +136,9 @@ def _activity(
 ) -> Activity:
     started = _moment(session.get("start_time")) or _moment(session.get("timestamp"))
     if started is None:
-        raise UnreadableError("says nowhere on which day it was recorded.")
+        raise UnreadableError(
+            QT_TRANSLATE_NOOP("wording", "says nowhere on which day it was recorded.")
+        )
     local = checked(started).astimezone(offset) if offset else place.local(started)
     metres = _number(session.get("total_distance"))
     return Activity(

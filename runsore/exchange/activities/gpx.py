@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import BinaryIO
 
 from runsore.core.activity import Activity
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.exchange.activities.moments import moment_of, number_of
 from runsore.exchange.activities.place import Place, UnreadableError
 from runsore.exchange.activities.sports import sport_by_speed, sport_of
@@ -77,7 +78,7 @@ def read_gpx(stream: BinaryIO, place: Place) -> Iterator[Activity]:
     flaw = listen(stream, reading, place)
     reading.finish()
     if reading.root != "gpx":
-        raise UnreadableError("is no GPX file.")
+        raise UnreadableError(QT_TRANSLATE_NOOP("wording", "is no GPX file."))
     timed = [one for one in reading.tracks if one[0].first is not None]
     if not timed:
         raise UnreadableError(_why_none(reading, flaw))
@@ -87,10 +88,10 @@ def read_gpx(stream: BinaryIO, place: Place) -> Iterator[Activity]:
 
 def _why_none(reading: _Reading, flaw: str) -> str:
     if flaw:
-        return "is damaged and holds no track that could be read."
+        return QT_TRANSLATE_NOOP("wording", "is damaged and holds no track that could be read.")
     if any(track.points for track, _, _ in reading.tracks):
-        return "has no times, so it is not known when it was run."
-    return "holds no track: it may be a route or a list of places."
+        return QT_TRANSLATE_NOOP("wording", "has no times, so it is not known when it was run.")
+    return QT_TRANSLATE_NOOP("wording", "holds no track: it may be a route or a list of places.")
 
 
 def _activity(track: Track, name: str, sport: str, flaw: str, place: Place) -> Activity:

@@ -4,12 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from runsore.core.invalid import InvalidValueError, shown
+from runsore.core.sentence import QT_TRANSLATE_NOOP, SaidError, Sentence
+
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
 Localise = Callable[[datetime], datetime]
 
 
-class UnreadableError(Exception):
+_ROW = QT_TRANSLATE_NOOP("wording", "{file}, row {row}")
+_FIGURE = QT_TRANSLATE_NOOP("wording", "{field} {value} {problem}.")
+
+
+class UnreadableError(SaidError):
     """A file or a part of it is refused; the message is the rest of a sentence about it."""
 
 
@@ -37,5 +44,18 @@ class Place:
 def checked(moment: datetime) -> datetime:
     """The same. Raises UnreadableError for years that no watch has seen."""
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
-        raise UnreadableError(f"says that it is of the year {moment.year}.")
+        raise UnreadableError(
+            QT_TRANSLATE_NOOP("wording", "says that it is of the year {year}."), year=moment.year
+        )
     return moment
+
+
+def row_of(file: str, row: int) -> Sentence:
+    """Where a table says something, counted as a spreadsheet does."""
+    return Sentence(_ROW, {"file": file, "row": row})
+
+
+def cannot_be(error: InvalidValueError) -> Sentence:
+    """The rest of a sentence about a row whose figure is refused."""
+    values = {"field": error.field, "value": shown(error.value), "problem": error.problem}
+    return Sentence(_FIGURE, values)

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from runsore.core.activity import Activity, Found, Unread
 from runsore.core.invalid import InvalidValueError
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
 from runsore.exchange.activities.fit import read_fit
 from runsore.exchange.activities.fit_frames import is_fit
 from runsore.exchange.activities.gpx import read_gpx
@@ -88,7 +89,10 @@ def read_activities(paths: Sequence[Path], reading: Reading) -> Iterator[Found]:
                 found_any = True
                 yield one
     if not found_any:
-        yield Unread(", ".join(str(path) for path in paths), "holds no activities.")
+        yield Unread(
+            ", ".join(str(path) for path in paths),
+            Sentence(QT_TRANSLATE_NOOP("wording", "holds no activities.")),
+        )
 
 
 def unknown_tables(paths: Sequence[Path], reading: Reading) -> tuple[TableHead, ...]:
@@ -187,9 +191,9 @@ class _Group:
             if not self._is_beside_a_list(source):
                 yield from self._read(source)
         except UnreadableError as error:
-            yield Unread(source.where, str(error))
+            yield Unread(source.where, error.sentence)
         except InvalidValueError as error:
-            yield Unread(source.where, f"holds a figure that cannot be ({error.field}).")
+            yield Unread(source.where, Sentence(_NO_FIGURE, {"field": error.field}))
         self._progress.finish(source)
 
     def _read(self, source: Source) -> Iterator[Found]:
@@ -199,7 +203,7 @@ class _Group:
         elif content in (Content.FIT, Content.GPX, Content.TCX):
             yield from self._read_recording(source, content)
         elif source.is_named or _is_expected(source.path):
-            yield Unread(source.where, _why_not(content))
+            yield Unread(source.where, Sentence(_why_not(content)))
 
     def _content(self, source: Source) -> Content:
         """Any text with commas looks like a table, so what was not named must be called one."""
@@ -220,7 +224,9 @@ class _Group:
             if content is Content.FIT:
                 data = stream.read(_LARGEST_FIT + 1)
                 if len(data) > _LARGEST_FIT:
-                    raise UnreadableError("is larger than any recording of a watch.")
+                    raise UnreadableError(
+                        QT_TRANSLATE_NOOP("wording", "is larger than any recording of a watch.")
+                    )
                 yield from read_fit(data, place)
             else:
                 yield from (read_gpx if content is Content.GPX else read_tcx)(stream, place)
@@ -234,7 +240,9 @@ class _Group:
         strava = columns_of(head.header, head.samples[:SAMPLES])
         mapping = None if strava else self._reading.mapping_for(head)
         if strava is None and mapping is None:
-            raise UnreadableError("is a table whose columns are not known.")
+            raise UnreadableError(
+                QT_TRANSLATE_NOOP("wording", "is a table whose columns are not known.")
+            )
         with closing(source.open()) as stream:
             rows = read_rows(stream, place)
             if strava is not None:
@@ -267,9 +275,16 @@ def _is_expected(path: str) -> bool:
     return PurePosixPath(path).suffix.casefold() in _SUFFIXES
 
 
+_NO_FIGURE = QT_TRANSLATE_NOOP("wording", "holds a figure that cannot be ({field}).")
+
+
 def _why_not(content: Content) -> str:
     if content is Content.EMPTY:
-        return "is empty."
+        return QT_TRANSLATE_NOOP("wording", "is empty.")
     if content is Content.ARCHIVE:
-        return "is an archive within an archive; unpack it and import what is in it."
-    return "is neither FIT, GPX or TCX, nor a table, nor an export of Runsore or Strava."
+        return QT_TRANSLATE_NOOP(
+            "wording", "is an archive within an archive; unpack it and import what is in it."
+        )
+    return QT_TRANSLATE_NOOP(
+        "wording", "is neither FIT, GPX or TCX, nor a table, nor an export of Runsore or Strava."
+    )

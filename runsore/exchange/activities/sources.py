@@ -16,12 +16,13 @@ from typing import BinaryIO, cast
 from typing_extensions import Buffer, override
 
 from runsore.core.activity import Unread
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
 from runsore.exchange.activities.place import UnreadableError
 
 # XML packs to a tenth, tables of zeros to a thousandth; nothing a runner has grows more than this.
 _MOST_GROWTH, _ALWAYS_ALLOWED = 200, 10_000_000
 _MOST_MEMBERS = 200_000
-_BOMB = "unpacks to far more than any recording, so it was not read."
+_BOMB = QT_TRANSLATE_NOOP("wording", "unpacks to far more than any recording, so it was not read.")
 _TROUBLES = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
 
 
@@ -57,7 +58,7 @@ class _Limited(RawIOBase):
         try:
             data = self._inner.read(len(view))
         except _TROUBLES as error:
-            raise UnreadableError(_trouble(error)) from None
+            raise UnreadableError("{why}", why=_trouble(error)) from None
         self._budget.spend(len(data))
         view[: len(data)] = data
         return len(data)
@@ -82,12 +83,14 @@ class _Budget:
             raise UnreadableError(_BOMB)
 
 
-def _trouble(error: Exception) -> str:
+def _trouble(error: Exception) -> Sentence:
     if isinstance(error, RuntimeError) and "password" in str(error):
-        return "is locked with a password."
+        return Sentence(QT_TRANSLATE_NOOP("wording", "is locked with a password."))
     if isinstance(error, OSError) and error.strerror:
-        return f"cannot be read: {error.strerror}."
-    return "is damaged and could not be unpacked."
+        return Sentence(
+            QT_TRANSLATE_NOOP("wording", "cannot be read: {problem}."), {"problem": error.strerror}
+        )
+    return Sentence(QT_TRANSLATE_NOOP("wording", "is damaged and could not be unpacked."))
 
 
 def sources_in(paths: Iterable[Path], open_archives: ExitStack) -> Iterator[Source | Unread]:
@@ -107,7 +110,7 @@ def sources_in(paths: Iterable[Path], open_archives: ExitStack) -> Iterator[Sour
                 continue
             seen.add((info.st_dev, info.st_ino))
             if not stat.S_ISREG(info.st_mode):
-                yield Unread(str(file), "is no file.")
+                yield Unread(str(file), Sentence(QT_TRANSLATE_NOOP("wording", "is no file.")))
             elif _is_archive(file):
                 yield from _members(file, info.st_size, open_archives)
             else:
@@ -138,7 +141,7 @@ def _plain(file: Path, group: str, size: int) -> Source:
         try:
             inner = file.open("rb")
         except OSError as error:
-            raise UnreadableError(_trouble(error)) from None
+            raise UnreadableError("{why}", why=_trouble(error)) from None
         return _unpacked(inner, _Budget(size))
 
     inside = file.relative_to(group).as_posix() if group else file.name
@@ -156,10 +159,24 @@ def _members(file: Path, size: int, open_archives: ExitStack) -> Iterator[Source
     for number, member in enumerate(archive.infolist()):
         where = f"{file} ▸ {member.filename}"
         if number >= _MOST_MEMBERS:
-            yield Unread(str(file), "holds more files than any export; the rest was left out.")
+            yield Unread(
+                str(file),
+                Sentence(
+                    QT_TRANSLATE_NOOP(
+                        "wording", "holds more files than any export; the rest was left out."
+                    )
+                ),
+            )
             return
         if _climbs(member.filename):
-            yield Unread(where, "has a path that leads out of the archive; it was not read.")
+            yield Unread(
+                where,
+                Sentence(
+                    QT_TRANSLATE_NOOP(
+                        "wording", "has a path that leads out of the archive; it was not read."
+                    )
+                ),
+            )
         elif not member.is_dir() and not _is_hidden(member.filename):
             begin = partial(_open_member, archive, member, budget)
             yield Source(where, str(file), member.filename, member.compress_size, begin)
@@ -169,7 +186,7 @@ def _open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: "_Bu
     try:
         inner = cast("BinaryIO", archive.open(member))
     except _TROUBLES as error:
-        raise UnreadableError(_trouble(error)) from None
+        raise UnreadableError("{why}", why=_trouble(error)) from None
     return _unpacked(inner, budget)
 
 

@@ -11,7 +11,8 @@ from datetime import UTC
 
 from runsore.core.activity import Activity, Found, Sport, Unread
 from runsore.core.invalid import InvalidValueError, shown
-from runsore.exchange.activities.place import Place, UnreadableError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.exchange.activities.place import Place, UnreadableError, cannot_be, row_of
 from runsore.exchange.activities.sports import sport_by_speed, sport_of
 from runsore.exchange.activities.tables import MOST_ROWS, Rows, rpe_of
 from runsore.exchange.activities.written import written_moment, written_number
@@ -85,14 +86,16 @@ def read_strava(
     next(rows, None)
     for number, row in enumerate(rows, start=2):
         if number > MOST_ROWS + 1:
-            raise UnreadableError("has more than 100,000 rows; the rest was left out.")
-        where = f"{place.where}, row {number}"
+            raise UnreadableError(
+                QT_TRANSLATE_NOOP("wording", "has more than 100,000 rows; the rest was left out.")
+            )
+        where = row_of(place.where, number)
         try:
             activity = _activity(row, columns, replace(place, where=where))
         except UnreadableError as error:
-            yield Unread(where, str(error))
+            yield Unread(where, error.sentence)
         except InvalidValueError as error:
-            yield Unread(where, f"{error.field} {shown(error.value)} {error.problem}.")
+            yield Unread(where, cannot_be(error))
         else:
             name = columns.text(row, columns.file)
             recorded = recording(name) if name else None
@@ -102,7 +105,10 @@ def read_strava(
 def _activity(row: Sequence[str], columns: Columns, place: Place) -> Activity:
     found = written_moment(columns.text(row, _DATE), _ORDER)
     if found is None or found[1] is None:
-        raise UnreadableError(f"{shown(columns.text(row, _DATE))} is no date and time.")
+        raise UnreadableError(
+            QT_TRANSLATE_NOOP("wording", "{written} is no date and time."),
+            written=shown(columns.text(row, _DATE)),
+        )
     # Strava's export is in UTC, whatever language it speaks.
     local = place.local(found[1].replace(tzinfo=UTC))
     km, minutes, ascent = _figures(row, columns)

@@ -9,7 +9,8 @@ from typing import BinaryIO
 
 from runsore.core.activity import Activity, Found, Unread
 from runsore.core.invalid import InvalidValueError, shown
-from runsore.exchange.activities.place import Place, UnreadableError
+from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.exchange.activities.place import Place, UnreadableError, cannot_be, row_of
 from runsore.exchange.activities.sports import sport_by_speed, sport_of
 from runsore.exchange.activities.written import (
     written_clock,
@@ -54,7 +55,11 @@ def read_rows(stream: BinaryIO, place: Place) -> Rows:
             if any(cell.strip() for cell in row):
                 yield row
     except csv.Error as error:
-        raise UnreadableError(f"is no table from line {reader.line_num} on: {error}.") from None
+        raise UnreadableError(
+            QT_TRANSLATE_NOOP("wording", "is no table from line {line} on: {error}."),
+            line=reader.line_num,
+            error=error,
+        ) from None
 
 
 def _chained(first: Iterable[str], rest: Iterable[str]) -> Iterator[str]:
@@ -71,7 +76,11 @@ def _lines(stream: BinaryIO, place: Place) -> Iterator[str]:
     read, rest = 0, head
     while line := stream.readline(_LONGEST_LINE):
         if len(line) >= _LONGEST_LINE:
-            raise UnreadableError("has a line of a million characters, so it is no table.")
+            raise UnreadableError(
+                QT_TRANSLATE_NOOP(
+                    "wording", "has a line of a million characters, so it is no table."
+                )
+            )
         read += len(line)
         place.on_read(read)
         whole, rest = rest + line, b""
@@ -104,6 +113,12 @@ def head_of(stream: BinaryIO, place: Place) -> TableHead:
     return TableHead(place.where, tuple(header), samples)
 
 
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "wording",
+    "has more than 100,000 rows: it may be the points of a recording, not activities.",
+)
+
+
 def read_table(rows: Rows, mapping: ColumnMapping, place: Place) -> Iterator[Found]:
     """An activity for each row after the header, or why it is none.
 
@@ -112,17 +127,15 @@ def read_table(rows: Rows, mapping: ColumnMapping, place: Place) -> Iterator[Fou
     next(rows, None)
     kept = list(islice(rows, MOST_ROWS + 1))
     if len(kept) > MOST_ROWS:
-        raise UnreadableError(
-            "has more than 100,000 rows: it may be the points of a recording, not activities."
-        )
+        raise UnreadableError(_TOO_MANY)
     for number, row in enumerate(kept, start=2):
-        where = f"{place.where}, row {number}"
+        where = row_of(place.where, number)
         try:
             yield _activity(row, mapping, where, place)
         except UnreadableError as error:
-            yield Unread(where, str(error))
+            yield Unread(where, error.sentence)
         except InvalidValueError as error:
-            yield Unread(where, f"{error.field} {shown(error.value)} {error.problem}.")
+            yield Unread(where, cannot_be(error))
 
 
 def _activity(row: list[str], mapping: ColumnMapping, where: str, place: Place) -> Activity:
@@ -159,7 +172,12 @@ def _when(
     written = text(ColumnField.DATE)
     found = written_moment(written, mapping.order)
     if found is None:
-        raise UnreadableError(f"{shown(written)} is no date." if written else "has no date.")
+        raise UnreadableError(
+            QT_TRANSLATE_NOOP("wording", "{written} is no date.")
+            if written
+            else QT_TRANSLATE_NOOP("wording", "has no date."),
+            written=shown(written),
+        )
     day, started = found
     clock = written_clock(text(ColumnField.TIME_OF_DAY)) if started is None else None
     if clock is not None:

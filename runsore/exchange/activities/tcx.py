@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import BinaryIO
 
 from runsore.core.activity import Activity, Lap, Sport
+from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.exchange.activities.moments import moment_of, number_of
 from runsore.exchange.activities.place import Place, UnreadableError
 from runsore.exchange.activities.sports import sport_by_speed, sport_of
@@ -150,7 +151,7 @@ def read_tcx(stream: BinaryIO, place: Place) -> Iterator[Activity]:
     reading = _Reading()
     flaw = listen(stream, reading, place)
     if reading.root != ROOT:
-        raise UnreadableError("is no TCX file.")
+        raise UnreadableError(QT_TRANSLATE_NOOP("wording", "is no TCX file."))
     found = False
     for recorded in reading.activities:
         started = _started(recorded)
@@ -163,12 +164,12 @@ def read_tcx(stream: BinaryIO, place: Place) -> Iterator[Activity]:
 
 def _why_none(reading: _Reading, flaw: str) -> str:
     if flaw:
-        return "is damaged and holds no activity that could be read."
+        return QT_TRANSLATE_NOOP("wording", "is damaged and holds no activity that could be read.")
     if reading.activities:
-        return "has no times, so it is not known when it was run."
+        return QT_TRANSLATE_NOOP("wording", "has no times, so it is not known when it was run.")
     if reading.holds_a_course:
-        return "is a course to follow, not a recording."
-    return "holds no activity."
+        return QT_TRANSLATE_NOOP("wording", "is a course to follow, not a recording.")
+    return QT_TRANSLATE_NOOP("wording", "holds no activity.")
 
 
 def _started(recorded: _Recorded) -> datetime | None:

@@ -7,12 +7,15 @@ from xml.etree.ElementTree import ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
+from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
 from runsore.exchange.activities.place import Place, UnreadableError
 
 _CHUNK = 1 << 16
 _DEEPEST = 64
 _LONGEST_TEXT = 2000
-_HOSTILE = "holds entities, which no recording needs and which can be made to explode."
+_HOSTILE = QT_TRANSLATE_NOOP(
+    "wording", "holds entities, which no recording needs and which can be made to explode."
+)
 
 
 class Listener(Protocol):
@@ -32,7 +35,9 @@ class _Target:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         if len(self._path) >= _DEEPEST:
-            raise UnreadableError("is nested more deeply than any recording.")
+            raise UnreadableError(
+                QT_TRANSLATE_NOOP("wording", "is nested more deeply than any recording.")
+            )
         self._path.append(tag.rpartition("}")[2])
         self._begin_text()
         self._listener.begin(tuple(self._path), attributes)
@@ -79,9 +84,18 @@ def listen(stream: BinaryIO, listener: Listener, place: Place) -> str:
         raise UnreadableError(_HOSTILE) from None
     except ParseError as error:
         line, _column = error.position
-        return f"The file is damaged from line {line} on; this is what could be read."
+        return Sentence(
+            QT_TRANSLATE_NOOP(
+                "wording", "The file is damaged from line {line} on; this is what could be read."
+            ),
+            {"line": line},
+        )
     except (LookupError, ValueError):
-        return "The file's encoding is not known; this is what could be read."
+        return Sentence(
+            QT_TRANSLATE_NOOP(
+                "wording", "The file's encoding is not known; this is what could be read."
+            )
+        )
     return ""
 
 

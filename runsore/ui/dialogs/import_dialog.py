@@ -25,6 +25,7 @@ from runsore.ui.widgets.merge_counts import MergeCounts, ShownMerge
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.work_progress import WorkProgress
 from runsore.ui.widgets.wrapped_label import WrappedLabel
+from runsore.ui.words import told
 from runsore.wording import Wording
 
 _WIDTH = 460
@@ -291,7 +292,7 @@ class ImportDialog(QDialog):
         self._leave.setEnabled(True)
         self._leave.setFocus()
         if isinstance(error, FileRefusedError | LogError):
-            self._text.setText(str(error))
+            self._text.setText(told(error))
             self._fit()
         else:
             self._text.setText(self.tr("The import failed, and nothing was changed."))

@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from runsore.ui.dialogs.restore_dialog import Contents, ShownBackup
+from runsore.ui.dialogs.restore_dialog import Contents, ShownBackup, contents_text
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import set_role
 from runsore.ui.widgets.card import Card
@@ -63,18 +63,18 @@ class RecoveryDialog(QDialog):
         self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
 
     def _ways(self) -> Iterator[Card]:
-        report, tr = self._report, self.tr
+        report = self._report
         if report.recovered is not None:
             yield self._way(
-                tr("What could be read"),
+                self.tr("What could be read"),
                 named(WrappedLabel(self._what_was_read(report.recovered)), "recovery-read"),
-                self._button(Choice.RECOVERED, tr("Go on with what was read")),
+                self._button(Choice.RECOVERED, self.tr("Go on with what was read")),
             )
         if report.backup is not None and report.backup.contents is not None:
             yield self._way(
-                tr("The newest good backup"),
+                self.tr("The newest good backup"),
                 named(WrappedLabel(self._what_is_backed_up()), "recovery-backup"),
-                self._button(Choice.BACKUP, tr("Go on with the backup")),
+                self._button(Choice.BACKUP, self.tr("Go on with the backup")),
             )
 
     def _way(self, title: str, text: WrappedLabel, button: QPushButton) -> Card:
@@ -105,45 +105,48 @@ class RecoveryDialog(QDialog):
 
     def _what_was_read(self, recovered: Contents) -> str:
         if self._report.lost:
-            rest = self.tr(
-                "%n entries are named in it but could not be read; there may have been more.",
-                "",
-                self._report.lost,
-            )
+            rest = self._what_is_lost(self._report.lost)
         else:
             rest = self.tr("Nothing is known to be missing, but there may have been more.")
-        parts = (self._counted(recovered), rest, self._what_is_doubtful())
+        parts = (contents_text(recovered), rest, self._what_is_doubtful())
         return "\n".join(part for part in parts if part)
 
     def _what_is_doubtful(self) -> str:
         days = self._report.doubtful
         if not days:
             return ""
-        text = self.tr(
-            "%n of these entries may hold a value that was not saved; look at them in Log: {days}.",
-            "",
-            len(days),
+        text = (
+            self.tr(
+                "One of these entries may hold a value that was not saved; look at it in Log: "
+                "{days}."
+            )
+            if len(days) == 1
+            else self.tr(
+                "%n of these entries may hold a value that was not saved; look at them in Log: "
+                "{days}.",
+                "",
+                len(days),
+            )
         )
         named_days = list(dict.fromkeys(day.isoformat() for day in days))
         more = [self.tr("and other days")] if len(named_days) > _MOST_DAYS else []
         return text.format(days=", ".join(named_days[:_MOST_DAYS] + more))
+
+    def _what_is_lost(self, lost: int) -> str:
+        if lost == 1:
+            return self.tr(
+                "One entry is named in it but could not be read; there may have been more."
+            )
+        return self.tr(
+            "%n entries are named in it but could not be read; there may have been more.", "", lost
+        )
 
     def _what_is_backed_up(self) -> str:
         backup = self._report.backup
         if backup is None or backup.contents is None:
             return ""
         made = self.tr("Made on %1.").replace("%1", f"{backup.made_at:%Y-%m-%d %H:%M}")
-        return f"{made}\n{self._counted(backup.contents)}"
-
-    def _counted(self, held: Contents) -> str:
-        counts = self.tr("Check-ins: %1, workouts: %2, days of recovery: %3")
-        numbers = (held.check_ins, held.workouts, held.recovery_days)
-        for place, number in enumerate(numbers, start=1):
-            counts = counts.replace(f"%{place}", str(number))
-        if held.first is None or held.last is None:
-            return f"{counts}."
-        days = self.tr("from %1 to %2").replace("%1", held.first.isoformat())
-        return f"{counts}, {days.replace('%2', held.last.isoformat())}."
+        return f"{made}\n{contents_text(backup.contents)}"
 
     def _button(self, choice: Choice, text: str) -> QPushButton:
         button = named(QPushButton(text), f"recovery-{choice.name.lower()}")

@@ -49,6 +49,8 @@ class ReportChoices(QWidget):
         self._all = named(QCheckBox(self.tr("&All regions")), "report-all-regions")
         self._all.setChecked(True)
         self._regions = named(QListWidget(), "report-regions")
+        # The side may stand first or last and must not be lost.
+        self._regions.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._hint = WrappedLabel(self.tr("Tick some to hand over only those."), "muted")
         self._notes = named(QCheckBox(self.tr("Include my &notes")), "report-notes")
         self._paper = Segments(

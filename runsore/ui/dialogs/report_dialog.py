@@ -36,7 +36,7 @@ from runsore.ui.widgets.named import named
 from runsore.ui.widgets.page_preview import PagePreview
 from runsore.ui.widgets.preview_tools import PreviewTools
 from runsore.ui.widgets.wrapped_label import WrappedLabel
-from runsore.ui.words import translated_wording
+from runsore.ui.words import told, translated_wording
 
 _FIRST_SIZE = QSize(1120, 800)
 _SMALLEST = QSize(760, 460)
@@ -269,7 +269,7 @@ class ReportDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._let_save(self._shown is not None and not self._shown.report.state.is_empty)
         if isinstance(error, FileRefusedError | LogError):
-            self._status.setText(str(error))
+            self._status.setText(told(error))
         else:
             self._status.setText(self.tr("The report could not be made."))
             self.unexpected.emit(error)

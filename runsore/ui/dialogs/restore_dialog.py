@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from runsore.core.sentence import Sentence
 from runsore.ui.palette import SPACE_L, SPACE_M
 from runsore.ui.theme import set_role
 from runsore.ui.widgets.named import named
+from runsore.ui.words import told
 
 _WIDTH, _HEIGHT = 720, 420
 
@@ -39,6 +41,21 @@ class Contents(Protocol):
     def last(self) -> date | None: ...
 
 
+def contents_text(held: Contents) -> str:
+    """A sentence in numbers."""
+    counts = QCoreApplication.translate(
+        "Contents", "Check-ins: %1, workouts: %2, days of recovery: %3"
+    )
+    numbers = (held.check_ins, held.workouts, held.recovery_days)
+    for place, number in enumerate(numbers, start=1):
+        counts = counts.replace(f"%{place}", str(number))
+    if held.first is None or held.last is None:
+        return f"{counts}."
+    days = QCoreApplication.translate("Contents", "from %1 to %2")
+    days = days.replace("%1", held.first.isoformat()).replace("%2", held.last.isoformat())
+    return f"{counts}, {days}."
+
+
 class ShownBackup(Protocol):
     """A backup whose `contents` is None cannot be restored; `problem` says why, or what else is
     wrong with it."""
@@ -50,7 +67,7 @@ class ShownBackup(Protocol):
     @property
     def contents(self) -> Contents | None: ...
     @property
-    def problem(self) -> str: ...
+    def problem(self) -> Sentence | None: ...
 
 
 class RestoreDialog(QDialog):
@@ -84,20 +101,19 @@ class RestoreDialog(QDialog):
         return backup if backup is not None and backup.contents is not None else None
 
     def _fill(self) -> None:
-        tr = self.tr
         self._list.setHeaderLabels(
             [
-                tr("Made"),
-                tr("Check-ins"),
-                tr("Workouts"),
-                tr("Days of recovery"),
-                tr("First day"),
-                tr("Last day"),
-                tr("File"),
+                self.tr("Made"),
+                self.tr("Check-ins"),
+                self.tr("Workouts"),
+                self.tr("Days of recovery"),
+                self.tr("First day"),
+                self.tr("Last day"),
+                self.tr("File"),
             ]
         )
         self._list.setRootIsDecorated(False)
-        self._list.setAccessibleName(tr("Backups, the newest first"))
+        self._list.setAccessibleName(self.tr("Backups, the newest first"))
         for backup in self._backups:
             self._list.addTopLevelItem(QTreeWidgetItem(self._cells(backup)))
         for column in range(self._list.columnCount() - 1):
@@ -132,7 +148,7 @@ class RestoreDialog(QDialog):
         row = self._list.currentIndex().row()
         self._restore.setEnabled(self.chosen is not None)
         if row >= 0 and self._backups[row].problem:
-            self._note.setText(self._backups[row].problem)
+            self._note.setText(told(self._backups[row].problem))
             return
         self._note.setText(
             self.tr(

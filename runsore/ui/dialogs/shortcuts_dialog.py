@@ -80,55 +80,55 @@ class ShortcutsDialog(QDialog):
             self._grid.addWidget(QLabel(text, wordWrap=True), row + below, 1)
 
     def _keys_of_today(self) -> list[tuple[str, _Rows]]:
-        tr = self.tr
+
         return [
             (
-                tr("On the body map"),
+                self.tr("On the body map"),
                 [
-                    (tr("Walk over the body map"), tr("Arrow keys")),
-                    (tr("Add or remove the region"), tr("Enter or Space")),
-                    (tr("Set its level; 1 then 0 is ten"), tr("0 to 9")),
-                    (tr("Zoom the body map"), tr("Ctrl and wheel")),
-                    (tr("See all of it again"), tr("Esc")),
+                    (self.tr("Walk over the body map"), self.tr("Arrow keys")),
+                    (self.tr("Add or remove the region"), self.tr("Enter or Space")),
+                    (self.tr("Set its level; 1 then 0 is ten"), self.tr("0 to 9")),
+                    (self.tr("Zoom the body map"), self.tr("Ctrl and wheel")),
+                    (self.tr("See all of it again"), self.tr("Esc")),
                 ],
             ),
             (
-                tr("On a level"),
+                self.tr("On a level"),
                 [
-                    (tr("Change it by one"), tr("Arrow keys")),
-                    (tr("Change it by two"), tr("Page Up, Page Down")),
-                    (tr("To 0, to 10"), tr("Home, End")),
-                    (tr("Take the answer back"), tr("Delete")),
+                    (self.tr("Change it by one"), self.tr("Arrow keys")),
+                    (self.tr("Change it by two"), self.tr("Page Up, Page Down")),
+                    (self.tr("To 0, to 10"), self.tr("Home, End")),
+                    (self.tr("Take the answer back"), self.tr("Delete")),
                 ],
             ),
         ]
 
     def _keys_elsewhere(self) -> list[tuple[str, _Rows]]:
-        tr = self.tr
+
         return [
             (
-                tr("In the tables of Log and Runs"),
+                self.tr("In the tables of Log and Runs"),
                 [
-                    (tr("Open what is selected"), tr("Enter")),
-                    (tr("Delete what is selected"), tr("Delete")),
+                    (self.tr("Open what is selected"), self.tr("Enter")),
+                    (self.tr("Delete what is selected"), self.tr("Delete")),
                 ],
             ),
             (
-                tr("On the chart of Trends"),
+                self.tr("On the chart of Trends"),
                 [
-                    (tr("Earlier, later"), tr("Arrow keys")),
-                    (tr("Read out day by day"), tr("Shift and arrow keys")),
-                    (tr("Zoom"), tr("+ and −")),
-                    (tr("To the first day, to today"), tr("Home, End")),
-                    (tr("Put the read-out away"), tr("Esc")),
+                    (self.tr("Earlier, later"), self.tr("Arrow keys")),
+                    (self.tr("Read out day by day"), self.tr("Shift and arrow keys")),
+                    (self.tr("Zoom"), self.tr("+ and −")),
+                    (self.tr("To the first day, to today"), self.tr("Home, End")),
+                    (self.tr("Put the read-out away"), self.tr("Esc")),
                 ],
             ),
             (
-                tr("On the calendar and the weeks"),
+                self.tr("On the calendar and the weeks"),
                 [
-                    (tr("Walk over the days"), tr("Arrow keys")),
-                    (tr("To the first, to the last week"), tr("Home, End")),
-                    (tr("Show that day"), tr("Enter or Space")),
+                    (self.tr("Walk over the days"), self.tr("Arrow keys")),
+                    (self.tr("To the first, to the last week"), self.tr("Home, End")),
+                    (self.tr("Show that day"), self.tr("Enter or Space")),
                 ],
             ),
         ]

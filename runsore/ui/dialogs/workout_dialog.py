@@ -33,6 +33,7 @@ from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.named import named
+from runsore.ui.words import day_format, figure, plain_number
 from runsore.wording import Wording
 
 WIDTH = 520
@@ -77,7 +78,7 @@ class WorkoutDialog(QDialog):
     def _make_fields(self, today: date) -> None:
         self._on = named(QDateEdit(), "workout-date")
         self._on.setCalendarPopup(True)
-        self._on.setDisplayFormat("ddd d MMM yyyy")
+        self._on.setDisplayFormat(f"ddd {day_format()}")
         last = max(today, self._before.workout.on) if self._before else today
         self._on.setMaximumDate(_qdate(last))
         self._kind = named(QComboBox(), "workout-kind")
@@ -162,7 +163,7 @@ class WorkoutDialog(QDialog):
     def _show(self, form: WorkoutForm) -> None:
         self._on.setDate(_qdate(form.on))
         self._kind.setCurrentIndex(self._kind.findData(form.kind.value))
-        self._typed[Field.DISTANCE].setText(form.distance)
+        self._typed[Field.DISTANCE].setText(figure(form.distance))
         self._typed[Field.DURATION].setText(form.duration)
         self._typed[Field.ASCENT].setText(form.ascent)
         self._effort.set_answer(str(form.rpe) if form.rpe else None)
@@ -176,10 +177,10 @@ class WorkoutDialog(QDialog):
         return WorkoutForm(
             on=date(on.year(), on.month(), on.day()),
             kind=SessionKind(self._kind.currentData()),
-            distance=self._typed[Field.DISTANCE].text(),
+            distance=plain_number(self._typed[Field.DISTANCE].text()),
             duration=self._typed[Field.DURATION].text(),
             rpe=int(effort) if isinstance(effort, str) else None,
-            ascent=self._typed[Field.ASCENT].text(),
+            ascent=plain_number(self._typed[Field.ASCENT].text()),
             terrain=Terrain(terrain) if isinstance(terrain, str) else None,
             note=self._note.toPlainText(),
         )

@@ -1,6 +1,6 @@
 """Learn: what the advice rests on, section by section, with a place for every rule."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -19,10 +21,34 @@ from runsore.ui.resources import resource
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.reading_view import ReadingView
+from runsore.ui.words import language_code
+
+
+def _text_of(section: str) -> str:
+    """In the language of the window; a text that is not there in it yet is shown in English."""
+    try:
+        found = resource(f"learn/{language_code()}/{section}.md")
+    except FileNotFoundError:
+        found = resource(f"learn/{section}.md")
+    return found.read_text(encoding="utf-8")
+
 
 # In heights of a line, so that they grow with the text.
 LIST_WIDTH = 15
+_PADDING = 28
 FOLDS_BELOW = 48
+
+
+class _TitleDelegate(QStyledItemDelegate):
+    """Qt takes a line for long enough without the padding of the style sheet."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect.setWidth(option.rect.width() - _PADDING)
+        return super().sizeHint(narrower, index)
 
 
 class LearnPage(QWidget):
@@ -31,15 +57,13 @@ class LearnPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._sections = tuple(
-            section_of(resource(f"learn/{name}.md").read_text(encoding="utf-8"))
-            for name in SECTIONS
-        )
+        self._sections = tuple(section_of(_text_of(name)) for name in SECTIONS)
         titles = [section.title for section in self._sections]
         self._list = named(QListWidget(), "learn-sections")
         self._list.setAccessibleName(self.tr("Sections"))
         self._list.addItems(titles)
         self._list.setWordWrap(True)
+        self._list.setItemDelegate(_TitleDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFixedWidth(LIST_WIDTH * theme.sizes.line)
         self._menu = named(QComboBox(), "learn-menu")

@@ -36,7 +36,7 @@ from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.page_head import PageHead
 from runsore.ui.widgets.record_table import RecordTable, neighbour_of
-from runsore.ui.words import short_day, translated_wording
+from runsore.ui.words import every_month, short_day, told, translated_wording
 
 # In heights of a line, so that they grow with the text.
 STACKS_BELOW = 66
@@ -109,9 +109,10 @@ class LogPage(QWidget):
             {
                 Column.WHEN: 7 * line,
                 Column.LEVEL: 4 * line + 8,
-                Column.VERDICT: 15 * line,
+                Column.VERDICT: 14 * line,
                 Column.PLANNED: 8 * line,
-            }
+            },
+            {Column.WHEN: every_month()},
         )
 
     def _make_search(self) -> QLineEdit:
@@ -122,7 +123,9 @@ class LogPage(QWidget):
         search.addAction(
             self._theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        search.setFixedWidth(SEARCH_WIDTH * self._theme.sizes.line)
+        line = self._theme.sizes.line
+        words = search.fontMetrics().horizontalAdvance(search.placeholderText())
+        search.setFixedWidth(max(SEARCH_WIDTH * line, words + 4 * line))
         return search
 
     def _lay_out(self) -> None:
@@ -205,7 +208,7 @@ class LogPage(QWidget):
     def _on_unread(self, error: Exception) -> None:
         if not isinstance(error, LogError):
             raise error
-        self._messages.trouble(str(error), self.tr("Try again"), self._read)
+        self._messages.trouble(told(error), self.tr("Try again"), self._read)
 
     def _show_matching(self) -> None:
         query = self._search.text()
@@ -248,11 +251,7 @@ class LogPage(QWidget):
             return ""
         if found < all_of_them:
             return self.tr("{found} of {all}").format(found=found, all=all_of_them)
-        return (
-            self.tr("1 check-in")
-            if found == 1
-            else self.tr("{count} check-ins").format(count=found)
-        )
+        return self.tr("1 check-in") if found == 1 else self.tr("%n check-ins", "", found)
 
     def _selected_entries(self) -> list[LoggedCheckIn]:
         return [row.entry for row in self._table.selected()]
@@ -302,6 +301,6 @@ class LogPage(QWidget):
         text = (
             self.tr("delete a check-in")
             if count == 1
-            else self.tr("delete {count} check-ins").format(count=count)
+            else self.tr("delete %n check-ins", "", count)
         )
         self._editing.stack.push(DeleteRecords(self._editing, selected, text))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 from typing_extensions import override
 
 from runsore.core.log import LogError, LoggedWorkout, Stamp
-from runsore.presenters.runs import Column, WorkoutRow, rows_of
+from runsore.core.workout import SessionKind
+from runsore.presenters.runs import Column, WorkoutRow, effort_words, rows_of
 from runsore.settings import SettingsStore, Units
 from runsore.ui.background import Background
 from runsore.ui.delegates.two_line_delegate import TwoLineDelegate, row_height
@@ -28,7 +29,7 @@ from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.page_head import PageHead
 from runsore.ui.widgets.record_table import RecordTable, neighbour_of
-from runsore.ui.words import translated_wording
+from runsore.ui.words import every_month, told, translated_wording
 
 # In heights of a line, so that it grows with the text.
 SHOWS_PACE_FROM = 55
@@ -102,7 +103,12 @@ class RunsPage(QWidget):
                 Column.EFFORT: 7 * line + 8,
                 Column.ASCENT: 6 * line + 8,
                 Column.SOURCE: 5 * line,
-            }
+            },
+            {
+                Column.WHEN: every_month(),
+                Column.KIND: [self._wording.session_kind(kind) for kind in SessionKind],
+                Column.EFFORT: [effort_words(rpe, self._wording) for rpe in (1, 4, 9)],
+            },
         )
         for column in (Column.PACE, Column.ASCENT, Column.NOTE):
             self._table.hide_when_narrow(column, SHOWS_PACE_FROM * line)
@@ -187,14 +193,12 @@ class RunsPage(QWidget):
     def _on_unread(self, error: Exception) -> None:
         if not isinstance(error, LogError):
             raise error
-        self._messages.trouble(str(error), self.tr("Try again"), self._read)
+        self._messages.trouble(told(error), self.tr("Try again"), self._read)
 
     def _count_text(self, count: int) -> str:
         if not count:
             return ""
-        return (
-            self.tr("1 workout") if count == 1 else self.tr("{count} workouts").format(count=count)
-        )
+        return self.tr("1 workout") if count == 1 else self.tr("%n workouts", "", count)
 
     def _show_tools(self) -> None:
         count = len(self._selected())
@@ -243,8 +247,6 @@ class RunsPage(QWidget):
         )
         count = len(selected)
         text = (
-            self.tr("delete a workout")
-            if count == 1
-            else self.tr("delete {count} workouts").format(count=count)
+            self.tr("delete a workout") if count == 1 else self.tr("delete %n workouts", "", count)
         )
         self._editing.stack.push(DeleteRecords(self._editing, selected, text))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from runsore.core.check_in import Profile
-from runsore.settings import SettingsStore, ThemeChoice
+from runsore.settings import Language, SettingsStore, ThemeChoice
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.setting_choice import SettingChoice, units_choice, weekday_choice
 from runsore.ui.theme import set_role
@@ -48,6 +48,17 @@ class SettingsPage(QScrollArea):
 
     def _how_it_looks(self) -> Card:
         card = Card(self.tr("Display"))
+        self._add_choice(
+            card,
+            "language",
+            self.tr("Language"),
+            (
+                (Language.SYSTEM, self.tr("As the system")),
+                # Each in its own language, so that who reads no other finds it.
+                (Language.ENGLISH, "English"),
+                (Language.GERMAN, "Deutsch"),
+            ),
+        )
         self._add(card, units_choice(self._settings))
         self._add(card, weekday_choice(self._settings))
         self._add_choice(

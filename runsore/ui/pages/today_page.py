@@ -37,13 +37,10 @@ from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.log_commands import LogEditing, SaveRecords
 from runsore.ui.observable_log import ObservableLog
-from runsore.ui.pages.today_parts import TodayHeader, TodayZones
+from runsore.ui.pages.today_parts import TodayParts
 from runsore.ui.theme import Theme
-from runsore.ui.widgets.named import named
-from runsore.ui.widgets.verdict_strip import VerdictStrip
-from runsore.ui.words import translated_wording
+from runsore.ui.words import told, translated_wording
 
-_ALL_IN_SIGHT = 3
 _DAY_WATCH_MS = 30_000
 _DOUBLE_CLICK = timedelta(seconds=2)
 
@@ -89,25 +86,35 @@ class TodayPage(QWidget):
         self._stale = True
         self._reading = Background(self)
         self._reading.done.connect(self._take_known)
-        self._reading.failed.connect(lambda error: self.failed.emit(str(error)))
-        self._header = TodayHeader(theme)
-        self._zones = TodayZones(theme, self._wording, self._editing, settings)
-        self._strip = named(VerdictStrip(theme), "verdict-strip")
-        self._lay_out()
-        self._connect()
+        self._reading.failed.connect(lambda error: self.failed.emit(told(error)))
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._make_parts()
+        log.changed.connect(self._read)
         self._midnight = QTimer(self)
         self._midnight.setInterval(_DAY_WATCH_MS)
         self._midnight.timeout.connect(self._watch_the_day)
         self._midnight.start()
         self._show()
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._zones, 1)
-        column.addWidget(self._strip)
+    def _make_parts(self) -> None:
+        self._is_outdated = False
+        self._parts = TodayParts(self._theme, self._wording, self._editing, self._settings)
+        self._column.addWidget(self._parts)
+        self._connect()
+
+    def retranslate(self) -> None:
+        """The parts are made anew, once they are looked at; what is being written and what was set
+        aside stay."""
+        self._is_outdated = not self.isVisible()
+        if self._is_outdated:
+            return
+        self._column.removeWidget(self._parts)
+        self._parts.hide()
+        self._parts.deleteLater()
+        self._make_parts()
+        self._show()
 
     @property
     def draft(self) -> Draft:
@@ -169,7 +176,7 @@ class TodayPage(QWidget):
         try:
             before = self._replaced()
         except LogError as error:
-            self._refused(str(error))
+            self._refused(told(error))
             return
         records = self._records(before)
         self._editing.stack.push(SaveRecords(self._editing, records, text, before))
@@ -183,7 +190,7 @@ class TodayPage(QWidget):
         goes_on = kept_day if kept_day and kept_day.date() < self._today() else None
         self._let_go.clear()
         self._change(aside or Draft(at=None if was_edit else goes_on))
-        self._zones.map.setFocus()
+        self._parts.zones.map.setFocus()
         self.saved.emit(self.tr("Saved. %1").replace("%1", headline))
 
     def _is_just_saved(self) -> bool:
@@ -212,8 +219,7 @@ class TodayPage(QWidget):
         return records
 
     def _connect(self) -> None:
-        header, zones = self._header, self._zones
-        self._log.changed.connect(self._read)
+        header, zones = self._parts.header, self._parts.zones
         header.save_requested.connect(self.save)
         header.same_requested.connect(self._bring_back)
         header.when.moment_changed.connect(self._set_moment)
@@ -235,8 +241,6 @@ class TodayPage(QWidget):
             lambda notes: self._change(replace(self._draft, notes=notes))
         )
         zones.extras.recovery.recovery_changed.connect(self._note_recovery)
-        self._strip.clicked.connect(lambda: zones.show_zone(zones.verdict))
-        zones.arranged.connect(self._fit_strip)
         zones.verdict.learn_requested.connect(self.learn_requested)
         zones.verdict.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
 
@@ -306,21 +310,16 @@ class TodayPage(QWidget):
     def _show(self) -> None:
         state = self._state()
         now = self._clock()
-        self._header.show_state(state, self._draft, now)
-        self._zones.show_state(state, self._draft, self._known, self._settings.current)
-        if state.verdict is not None:
-            self._strip.show_verdict(state.verdict)
-        self._fit_strip()
-
-    def _fit_strip(self) -> None:
-        """Beside its own column the verdict needs no second place."""
-        has_verdict = self._zones.verdict.view is not None
-        self._strip.setVisible(has_verdict and self._zones.count < _ALL_IN_SIGHT)
+        self._parts.header.show_state(state, self._draft, now)
+        self._parts.zones.show_state(state, self._draft, self._known, self._settings.current)
+        self._parts.show_verdict(state.verdict)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._zones.map.setFocus()
+        if self._is_outdated:
+            self.retranslate()
+        self._parts.zones.map.setFocus()
         if self._stale:
             self._read()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from runsore.core.check_in import CheckInFlag
 from runsore.presenters.draft import Draft
 from runsore.presenters.today import Known, SpotCard, TodayState
+from runsore.presenters.verdict import VerdictView
 from runsore.settings import Settings, SettingsStore
 from runsore.ui.log_commands import LogEditing
 from runsore.ui.pages.effort_card import EffortCard
@@ -32,10 +33,12 @@ from runsore.ui.widgets.recovery_editor import RecoveryEditor
 from runsore.ui.widgets.region_list import RegionList
 from runsore.ui.widgets.spot_card import SpotCardWidget
 from runsore.ui.widgets.verdict_banner import VerdictBanner
+from runsore.ui.widgets.verdict_strip import VerdictStrip
 from runsore.ui.widgets.when_editor import WhenEditor
 from runsore.ui.words import long_day
 from runsore.wording import Wording
 
+_ALL_IN_SIGHT = 3
 _ARRANGEMENTS = (
     (130, ((5, (0,)), (4, (1,)), (4, (2,)))),
     (74, ((1, (0,)), (1, (1, 2)))),
@@ -267,3 +270,39 @@ class TodayZones(Columns):
                 set_role(button, "flat")
                 line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self._gone.addWidget(row)
+
+
+class TodayParts(QWidget):
+    """All of the page; where the verdict has no column of its own beside the cards, a strip at the
+    foot says it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        wording: Wording,
+        editing: LogEditing,
+        settings: SettingsStore,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.header = TodayHeader(theme)
+        self.zones = TodayZones(theme, wording, editing, settings)
+        self._strip = named(VerdictStrip(theme), "verdict-strip")
+        self._strip.clicked.connect(lambda: self.zones.show_zone(self.zones.verdict))
+        self.zones.arranged.connect(self._fit_strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.zones, 1)
+        column.addWidget(self._strip)
+
+    def show_verdict(self, verdict: VerdictView | None) -> None:
+        """In the strip; the zones show it by themselves."""
+        if verdict is not None:
+            self._strip.show_verdict(verdict)
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        has_verdict = self.zones.verdict.view is not None
+        self._strip.setVisible(has_verdict and self.zones.count < _ALL_IN_SIGHT)

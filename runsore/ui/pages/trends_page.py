@@ -39,7 +39,7 @@ from runsore.ui.widgets.chart_style import chart_colours
 from runsore.ui.widgets.empty_state import EmptyState
 from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
-from runsore.ui.words import translated_wording
+from runsore.ui.words import told, translated_wording
 
 if TYPE_CHECKING:
     from runsore.ui.widgets.level_chart import LevelChart
@@ -212,7 +212,7 @@ class TrendsPage(QWidget):
             self._fit_chart()
 
     def _on_unread(self, error: Exception) -> None:
-        self._messages.trouble(str(error), self.tr("Try again"), self._read)
+        self._messages.trouble(told(error), self.tr("Try again"), self._read)
 
     def _show(self) -> None:
         if self._trends is None:

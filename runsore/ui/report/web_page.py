@@ -23,12 +23,12 @@ _LEFT = 16 * POINT
 _FIGURES = {"episodes": (3,), "signs": (2,), "advice": (1,), "mornings": (1, 2, 3)}
 
 
-def web_page_bytes(sheet: ReportSheet, language: str = "en") -> bytes:
+def web_page_bytes(sheet: ReportSheet) -> bytes:
     """Every list in full; nothing is loaded from anywhere."""
     style = resource("report/report.css").read_text(encoding="utf-8")
     parts = [
         "<!doctype html>",
-        f'<html lang="{escape(language)}">',
+        f'<html lang="{escape(sheet.wording.language)}">',
         '<head><meta charset="utf-8">',
         f'<meta name="generator" content="Runsore {__version__}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -216,11 +216,10 @@ def _fitted(bounds: QRectF, middle: float, bottom: float, scale: float) -> QTran
 
 
 def _view_names() -> Mapping[View, str]:
-    say = QCoreApplication.translate
     return {
-        View.FRONT: say("BodyMap", "Front"),
-        View.BACK: say("BodyMap", "Back"),
-        View.SOLE: say("BodyMap", "Soles"),
+        View.FRONT: QCoreApplication.translate("BodyMap", "Front"),
+        View.BACK: QCoreApplication.translate("BodyMap", "Back"),
+        View.SOLE: QCoreApplication.translate("BodyMap", "Soles"),
     }
 
 
@@ -230,8 +229,8 @@ def _is_crowded(width: float, line: float) -> bool:
 
 
 def _captions(placed: Mapping[View, QTransform], line: float, stacked: bool) -> Iterator[Caption]:
-    say = QCoreApplication.translate
-    left, right = say("BodyMap", "L", "left"), say("BodyMap", "R", "right")
+    left = QCoreApplication.translate("BodyMap", "L", "left")
+    right = QCoreApplication.translate("BodyMap", "R", "right")
     for view, name in _view_names().items():
         box = placed[view].mapRect(body_views()[view].bounds)
         above = box.top() - 0.75 * line

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from runsore.presenters.trends import Bin
 from runsore.ui.widgets.chart_style import ChartColours
+from runsore.ui.words import day_and_month, figure
 
 EVERY_DAY_PX = 30
 WEEK_LABEL_PX = 52
@@ -125,7 +126,8 @@ def _label(each: Bin, on: date, previous: date | None, locale: QLocale) -> tuple
     if each is Bin.DAY:
         weekday = locale.standaloneDayName(on.isoweekday(), short)
         return (month if new_month else weekday, str(on.day))
-    return (f"{on.day} {month}", str(on.year)) if new_year else (f"{on.day} {month}",)
+    day = day_and_month(on)
+    return (day, str(on.year)) if new_year else (day,)
 
 
 def amount_ticks(highest: float) -> tuple[float, ...]:
@@ -302,4 +304,4 @@ class AmountAxis(Beside):
         for amount in self._ticks:
             top = min(self.y_of(amount) - height / 2, self.size().height() - height * 0.8)
             rect = QRectF(0, top, self.size().width() - APART_PX, height)
-            painter.drawText(rect, flags, f"{amount:g}")
+            painter.drawText(rect, flags, figure(f"{amount:g}"))

@@ -97,7 +97,7 @@ class EndLabels(Beside):
         draw_marker(painter, label.identity, centre, SWATCH, self._colours)
         left = CONNECTOR + SWATCH + GAP
         width = self.size().width() - left
-        text = metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, width)
+        text = metrics.elidedText(label.text, Qt.TextElideMode.ElideMiddle, width)
         painter.setPen(QColor(self._colours.text))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(left, y - 20, width, 40), flags, text)

@@ -76,14 +76,14 @@ class ChartWords(QObject):
         return self.tr("Sleep")
 
     def span(self) -> str:
-        # Translators: an episode in the chart, its region and its highest level.
+        #: an episode in the chart, its region and its highest level.
         return self.tr("{region}, up to {peak}")
 
     def today(self) -> str:
         return self.tr("Today")
 
     def more(self) -> str:
-        # Translators: after the names that have room: and {count} regions more.
+        #: after the names that have room: and {count} regions more.
         return self.tr("and {count} more")
 
     def verdicts(self, given: Iterable[VerdictDay]) -> dict[Run | Care, str]:

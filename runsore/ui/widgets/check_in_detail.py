@@ -77,7 +77,7 @@ class CheckInDetailView(QFrame):
             day = f"{weekday(at.date())} {short_day(at.date())}"
             return self.tr("{day}, {time}").format(day=day, time=clock_time(at))
         if selected:
-            return self.tr("{count} check-ins selected").format(count=selected)
+            return self.tr("%n check-ins selected", "", selected)
         return self.tr("Select a check-in to read all of it.")
 
     def _button(self, name: str, text: str, picture: str) -> QPushButton:
@@ -129,7 +129,7 @@ class CheckInDetailView(QFrame):
         column.setSpacing(SPACE_L)
         verdict, word = detail.verdict, self._wording.label
         if detail.notes:
-            self._add(column, self.tr("Notes"), _label(detail.notes))
+            self._add(column, self.tr("Notes"), named(_label(detail.notes), "detail-notes"))
         self._add(column, self.tr("Sore"), *self._spots_of(detail))
         if detail.flags:
             self._add(column, self.tr("Also"), _label(detail.flags))

@@ -232,7 +232,7 @@ class LevelGridView(QWidget):
         for row in range(0, len(self._labels), every):
             middle = self._top + (row + 0.5) * self._row_height
             room = self._left - 8
-            text = metrics.elidedText(self._labels[row], Qt.TextElideMode.ElideRight, room)
+            text = metrics.elidedText(self._labels[row], Qt.TextElideMode.ElideMiddle, room)
             rect = QRectF(0, middle - self._line, room, 2 * self._line)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 

@@ -34,10 +34,9 @@ class MessageBar(QFrame):
         set_role(self._act, "link")
         self._act.clicked.connect(self._on_act)
         self._do: Callable[[], None] | None = None
-        close = named(QToolButton(), "message-close")
+        close = self._close = named(QToolButton(), "message-close")
         close.setIcon(theme.icon("close", "muted"))
         close.setIconSize(QSize(16, 16))
-        close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
@@ -83,6 +82,7 @@ class MessageBar(QFrame):
         set_role(self, role)
         self._text.setText(text)
         self._text.setAccessibleName(text)
+        self._close.setAccessibleName(self.tr("Close this message"))
         self._do = do
         self._act.setText(act)
         self._act.setVisible(do is not None)

@@ -5,11 +5,16 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+# The style sheet's, on both sides, and the focus frame's.
+_CELL_PADDING = 28
+_SORT_MARK = 20
 
 
 class RecordTable(QTableView):
@@ -22,6 +27,7 @@ class RecordTable(QTableView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least_width: dict[int, int] = {}
+        self._all_columns = 0
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -36,6 +42,7 @@ class RecordTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicatorShown(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda _index: self.open_requested.emit())
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -51,24 +58,42 @@ class RecordTable(QTableView):
         # A column that shares what is left keeps room for a word; the table scrolls instead.
         self.horizontalHeader().setMinimumSectionSize(pixels * 3 // 2)
 
-    def set_widths(self, widths: Mapping[int, int]) -> None:
-        """Columns without a width of their own share what is left."""
+    def set_widths(
+        self, widths: Mapping[int, int], fitting: Mapping[int, Iterable[str]] | None = None
+    ) -> None:
+        """A column is as wide as said and has room for its title and for every text in `fitting`;
+        columns without a width of their own share what is left."""
         header = self.horizontalHeader()
         for column in range(self.model().columnCount()):
+            least = self._width_of_texts(column, (fitting or {}).get(column, ()))
             if column in widths:
+                least = max(widths[column], least)
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(column, widths[column])
+                header.resizeSection(column, least)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            self._all_columns += least
+
+    def _width_of_texts(self, column: int, texts: Iterable[str]) -> int:
+        self.horizontalHeader().ensurePolished()
+        title = self.model().headerData(column, Qt.Orientation.Horizontal)
+        bold = QFont(self.horizontalHeader().font())
+        bold.setBold(True)
+        cells = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+        return max(
+            cells + _CELL_PADDING,
+            QFontMetrics(bold).horizontalAdvance(title) + _CELL_PADDING + _SORT_MARK,
+        )
 
     def hide_when_narrow(self, column: int, below: int) -> None:
-        """Leaves a column out while the table is less wide than `below` pixels."""
+        """Leaves a column out while the table is less wide than `below` pixels or than all of its
+        columns together."""
         self._least_width[column] = below
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         for column, least in self._least_width.items():
-            self.setColumnHidden(column, self.width() < least)
+            self.setColumnHidden(column, self.width() < max(least, self._all_columns))
         super().resizeEvent(event)
 
     def sort_by(self, column: int, order: Qt.SortOrder) -> None:

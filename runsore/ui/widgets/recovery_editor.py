@@ -1,12 +1,13 @@
 """The day's recovery: hours of sleep, and a tick for each other method."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
 
 from runsore.core.log import RecoveryDay
 from runsore.core.verdict import RecoveryMethod
 from runsore.ui.palette import SPACE_S
 from runsore.ui.widgets.answer_buttons import AnswerButtons
+from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.select_on_focus import select_on_focus
 from runsore.wording import Wording
@@ -38,13 +39,12 @@ class RecoveryEditor(QWidget):
         )
         self._methods.setObjectName("recovery-methods")
         self._methods.answered.connect(self._on_edit)
-        sleep = QHBoxLayout()
-        sleep.setSpacing(SPACE_S)
+        sleep = FlowLayout(spacing=SPACE_S)
         caption = QLabel(self.tr("Slept last night"))
         caption.setBuddy(self._hours)
+        caption.setMinimumHeight(self._hours.sizeHint().height())
         sleep.addWidget(caption)
         sleep.addWidget(self._hours)
-        sleep.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)

@@ -12,7 +12,7 @@ from runsore.wording import Wording
 SWATCH = 16
 MARKER = 12
 RING = 4
-WIDTH = 248
+WIDTH = 264
 _REGION = Qt.ItemDataRole.UserRole
 
 
@@ -29,7 +29,8 @@ class RegionChecks(QListWidget):
         self._wording = wording
         self._regions: tuple[RegionChoice, ...] = ()
         self.setIconSize(QSize(SWATCH, SWATCH))
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # The side may stand first or last and must not be lost.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)

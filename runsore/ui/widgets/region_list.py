@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from runsore.core.body import REGIONS
 from runsore.ui.palette import SPACE_S
@@ -39,8 +40,8 @@ class RegionList(QWidget):
         self._found.setSourceModel(self._model)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._search = named(QLineEdit(), "region-search")
-        self._search.setPlaceholderText(self.tr("Find a region by name"))
-        self._search.setAccessibleName(self.tr("Find a region by name"))
+        self._search.setPlaceholderText(self.tr("Find a region"))
+        self._search.setAccessibleName(self.tr("Find a region"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._take_first)
@@ -55,8 +56,20 @@ class RegionList(QWidget):
         self._all.setCheckable(True)
         self._all.toggled.connect(self._show_list)
         set_role(self._all, "flat")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._model.itemChanged.connect(self._on_item_changed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stands below where a line is too short for both."""
+        super().resizeEvent(event)
+        words = self._search.fontMetrics().horizontalAdvance(self._search.placeholderText())
+        needed = words + self._all.sizeHint().width() + 5 * SPACE_S
+        fits = needed <= event.size().width()
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        )
 
     def _fill(self, wording: Wording) -> None:
         for region in REGIONS:
@@ -69,7 +82,7 @@ class RegionList(QWidget):
             self._model.appendRow(item)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row
         row.setSpacing(SPACE_S)
         row.addWidget(self._search, 1)
         row.addWidget(self._all)

@@ -51,7 +51,7 @@ class StandOutList(QWidget):
             self._column.insertWidget(place, row)
             row.setVisible(place < SHOWN_FIRST)
         left = len(views) - SHOWN_FIRST
-        self._more.setText(self.tr("Show {count} more").format(count=left))
+        self._more.setText(self.tr("Show %n more", "", left))
         self._more.setVisible(left > 0)
         self._none.setVisible(not views)
         self._caution.setVisible(any(view.is_claim for view in views))

@@ -50,3 +50,14 @@ def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
             yield widget
         else:
             yield from _in_layout(item.layout())
+
+
+def focus_like(before: QWidget | None, page: QWidget) -> None:
+    """Gives the focus to the part of a page made anew that has the names of the one before."""
+    part = before.parentWidget() if before is not None else None
+    if before is None or part is None:
+        return
+    again = page.findChild(QWidget, part.objectName())
+    focused = again.findChild(QWidget, before.objectName()) if again is not None else None
+    if focused is not None:
+        focused.setFocus()

@@ -223,7 +223,7 @@ def test_the_chart_is_saved_as_a_picture_twice_as_fine_as_on_screen(seen):
 
 
 def test_the_chart_is_saved_as_a_drawing_with_its_lines_and_words(seen):
-    drawing = ElementTree.parse(seen.save("svg")).getroot()  # noqa: S314 - written just now
+    drawing = ElementTree.parse(seen.save("svg")).getroot()
 
     words = {element.text for element in drawing.iter() if element.text and element.text.strip()}
     assert {"Neck", "Soreness, 0 to 10", "Today"} <= words

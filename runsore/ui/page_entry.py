@@ -1,0 +1,23 @@
+"""What the window knows of a page: its name, its title, how it is made and said again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page that is made when it is first shown."""
+
+    name: str
+    title: str
+    make: Callable[[], QWidget]
+
+
+@runtime_checkable
+class Retranslatable(Protocol):
+    """A page that holds more than its texts, and keeps it when the language changes."""
+
+    def retranslate(self) -> None: ...
