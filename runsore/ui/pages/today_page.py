@@ -100,7 +100,7 @@ class TodayPage(QWidget):
 
     def _make_parts(self) -> None:
         self._is_outdated = False
-        self._parts = TodayParts(self._theme, self._wording, self._editing, self._settings)
+        self._parts = TodayParts(self._theme, self._wording, self._editing, self._settings, self)
         self._column.addWidget(self._parts)
         self._connect()
 
