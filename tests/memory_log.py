@@ -6,6 +6,8 @@ from uuid import UUID
 
 from runsore.core.history import History, PastSpot
 from runsore.core.log import (
+    DayLevels,
+    DayVerdicts,
     Entry,
     LogError,
     LoggedCheckIn,
@@ -16,6 +18,7 @@ from runsore.core.log import (
     Tombstone,
     type_of,
 )
+from runsore.core.trends import day_levels_of, day_verdicts_of
 
 
 def day_of(record: Record) -> date:
@@ -64,6 +67,12 @@ class MemoryLog:
         self, first: date | None = None, last: date | None = None
     ) -> Sequence[LoggedRecovery]:
         return [kept for kept in self._between(first, last) if isinstance(kept, LoggedRecovery)]
+
+    def day_levels(self) -> DayLevels:
+        return day_levels_of(self.check_ins())
+
+    def day_verdicts(self) -> DayVerdicts:
+        return day_verdicts_of(self.check_ins())
 
     def history(self, until: date, *, without: UUID | None = None) -> History:
         spots = (

@@ -1,17 +1,18 @@
 """The port through which everything is kept: what a soreness log can do, whoever keeps it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from math import isfinite
 from typing import Protocol, Self
 from uuid import UUID, uuid5
 
+from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckIn, Profile
 from runsore.core.history import History
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP, SaidError
-from runsore.core.verdict import RecoveryMethod, Verdict
+from runsore.core.verdict import Care, RecoveryMethod, Run, Verdict
 from runsore.core.workout import Workout
 
 # Two laptops that note the same day's recovery must mean the same record.
@@ -120,6 +121,11 @@ def type_of(entry: Entry) -> RecordType:
     return entry.of if isinstance(entry, Tombstone) else type(entry)
 
 
+# By region, and by the local day as `date.toordinal()` counts.
+DayLevels = Mapping[BodyRegion, Mapping[int, int]]
+DayVerdicts = Mapping[int, tuple[Run, Care]]
+
+
 class SorenessLog(Protocol):
     """Days are the runner's local days; both ends of a range are included and None is open.
 
@@ -145,6 +151,13 @@ class SorenessLog(Protocol):
     def history(self, until: date, *, without: UUID | None = None) -> History:
         """What the rules may know on a day: everything up to it, that day's entries included,
         except the check-in that is being edited."""
+
+    def day_levels(self) -> DayLevels:
+        """The highest level of every day that has an entry, without the deleted; many times as
+        quick as reading the check-ins."""
+
+    def day_verdicts(self) -> DayVerdicts:
+        """The most cautious verdict of every day, on each ladder by itself; as quick."""
 
     def entries(self) -> Sequence[Entry]:
         """Everything as it is at one moment, a tombstone for each deleted record, in no order."""

@@ -5,7 +5,7 @@ Days are the runner's local days, as `date.toordinal()` counts them.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,7 +13,14 @@ from functools import cached_property
 
 from runsore.core.body import BodyRegion
 from runsore.core.check_in import Pain
-from runsore.core.log import LoggedCheckIn, LoggedRecovery, LoggedWorkout, RecoveryDay
+from runsore.core.log import (
+    DayLevels,
+    DayVerdicts,
+    LoggedCheckIn,
+    LoggedRecovery,
+    LoggedWorkout,
+    RecoveryDay,
+)
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import SessionKind, Workout
 
@@ -102,16 +109,37 @@ def trends_of(
 ) -> Trends:
     """The series of a log; the order of what goes in does not matter."""
     logged = tuple(check_ins)
+    return trends_by_day(day_levels_of(logged), day_verdicts_of(logged), workouts, recovery)
+
+
+def trends_by_day(
+    levels: DayLevels,
+    verdicts: DayVerdicts,
+    workouts: Iterable[LoggedWorkout],
+    recovery: Iterable[LoggedRecovery] = (),
+) -> Trends:
+    """As `trends_of`, from what a log tells without its check-ins."""
     return Trends(
-        levels=levels_of(logged),
+        levels=series_of(levels),
         runs=runs_of(kept.workout for kept in workouts),
-        verdicts=verdicts_of(logged),
+        verdicts=tuple(VerdictDay(day, *verdicts[day]) for day in sorted(verdicts)),
         recovery=tuple(sorted((kept.recovery for kept in recovery), key=lambda day: day.on)),
     )
 
 
 def levels_of(check_ins: Iterable[LoggedCheckIn]) -> tuple[LevelSeries, ...]:
     """One series per region; of several entries a day the highest level counts."""
+    return series_of(day_levels_of(check_ins))
+
+
+def series_of(levels: DayLevels) -> tuple[LevelSeries, ...]:
+    """One for each region, the most recently sore first."""
+    series = (_series(region, of_day) for region, of_day in levels.items())
+    return tuple(sorted(series, key=_most_recently_sore))
+
+
+def day_levels_of(check_ins: Iterable[LoggedCheckIn]) -> DayLevels:
+    """Of several entries a day the highest level counts."""
     regions: dict[str, BodyRegion] = {}
     by_region: dict[str, dict[int, int]] = defaultdict(dict)
     level_of = LevelByPain()
@@ -122,8 +150,7 @@ def levels_of(check_ins: Iterable[LoggedCheckIn]) -> tuple[LevelSeries, ...]:
             regions[key] = spot.region
             of_day = by_region[key]
             of_day[day] = max(level_of[spot.pain], of_day.get(day, 0))
-    series = (_series(regions[key], of_day) for key, of_day in by_region.items())
-    return tuple(sorted(series, key=_most_recently_sore))
+    return {regions[key]: of_day for key, of_day in by_region.items()}
 
 
 class LevelByPain(dict[Pain, int]):
@@ -134,7 +161,7 @@ class LevelByPain(dict[Pain, int]):
         return level
 
 
-def _series(region: BodyRegion, of_day: dict[int, int]) -> LevelSeries:
+def _series(region: BodyRegion, of_day: Mapping[int, int]) -> LevelSeries:
     days = tuple(sorted(of_day))
     return LevelSeries(region, days, tuple(of_day[day] for day in days))
 
@@ -168,12 +195,18 @@ def _sum_of_known(amounts: Iterable[float | None]) -> float | None:
 
 def verdicts_of(check_ins: Iterable[LoggedCheckIn]) -> tuple[VerdictDay, ...]:
     """The days with a check-in."""
+    by_day = day_verdicts_of(check_ins)
+    return tuple(VerdictDay(day, *by_day[day]) for day in sorted(by_day))
+
+
+def day_verdicts_of(check_ins: Iterable[LoggedCheckIn]) -> DayVerdicts:
+    """The days with a check-in."""
     by_day: dict[int, tuple[Run, Care]] = {}
     for kept in check_ins:
         day = kept.check_in.day.toordinal()
         run, care = by_day.get(day, (Run.AS_PLANNED, Care.NONE))
         by_day[day] = max(run, kept.verdict.run), max(care, kept.verdict.care)
-    return tuple(VerdictDay(day, *by_day[day]) for day in sorted(by_day))
+    return by_day
 
 
 def days_of(period: Period, today: date, first_day: int | None) -> tuple[int, int]:

@@ -1,7 +1,8 @@
 """Rows as what the core knows: the inverse of `to_rows`, for the columns that `reading` selects."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from enum import Enum
 from functools import lru_cache
@@ -58,6 +59,15 @@ def understood(what: str, rows: Iterable[Row], make: Callable[[Row], _Made]) -> 
         except _NOT_UNDERSTOOD as error:
             raise unreadable(what, row[0], error) from error
     return made
+
+
+@contextmanager
+def all_understood(what: str) -> Iterator[None]:
+    """As `understood`, for rows that are read together: which of them it is cannot be told."""
+    try:
+        yield
+    except _NOT_UNDERSTOOD as error:
+        raise unreadable(what, "unknown", error) from error
 
 
 def spot_of(row: Row) -> tuple[str, SoreSpot]:

@@ -10,7 +10,14 @@ from typing import Self
 from uuid import UUID
 
 from runsore.core.history import History
-from runsore.core.log import Entry, LoggedCheckIn, LoggedRecovery, LoggedWorkout
+from runsore.core.log import (
+    DayLevels,
+    DayVerdicts,
+    Entry,
+    LoggedCheckIn,
+    LoggedRecovery,
+    LoggedWorkout,
+)
 from runsore.storage import reading
 from runsore.storage.connection import open_for_reading
 from runsore.storage.faults import explained
@@ -52,6 +59,14 @@ class ReadOnlyLog:
     ) -> Sequence[LoggedRecovery]:
         with self._reading() as connection:
             return reading.recovery_days(connection, first, last) if connection else ()
+
+    def day_levels(self) -> DayLevels:
+        with self._reading() as connection:
+            return reading.day_levels(connection) if connection else {}
+
+    def day_verdicts(self) -> DayVerdicts:
+        with self._reading() as connection:
+            return reading.day_verdicts(connection) if connection else {}
 
     def entries(self) -> Sequence[Entry]:
         with self._reading() as connection:

@@ -7,9 +7,12 @@ from contextlib import contextmanager
 from datetime import date
 from uuid import UUID
 
+from runsore.core.body import region_by_key
 from runsore.core.check_in import SoreSpot
 from runsore.core.history import History
 from runsore.core.log import (
+    DayLevels,
+    DayVerdicts,
     Entry,
     LoggedCheckIn,
     LoggedRecovery,
@@ -19,7 +22,9 @@ from runsore.core.log import (
     Tombstone,
 )
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.verdict import Care, Run
 from runsore.storage.from_rows import (
+    all_understood,
     check_in_of,
     logged_workout_of,
     past_spot_of,
@@ -29,7 +34,7 @@ from runsore.storage.from_rows import (
     stamp_of,
     understood,
 )
-from runsore.storage.instants import day_number
+from runsore.storage.instants import day_number, day_of
 
 CHECK_INS = """
     SELECT id, created_at, updated_at, at, utc_offset, flags, planned_kind, planned_distance_km,
@@ -69,6 +74,11 @@ _PAST_WORKOUTS = """
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
     ORDER BY day, started_at IS NULL, started_at, created_at, id
 """
+_DAY_LEVELS = """
+    SELECT region, day, level FROM sore_spot JOIN check_in ON check_in.id = check_in_id
+    WHERE deleted_at IS NULL
+"""
+_DAY_VERDICTS = "SELECT day, run, care FROM check_in WHERE deleted_at IS NULL"
 _STAMPS: tuple[tuple[RecordType, str], ...] = (
     (LoggedCheckIn, "SELECT id, created_at, updated_at FROM check_in WHERE "),
     (LoggedWorkout, "SELECT id, created_at, updated_at FROM workout WHERE "),
@@ -107,6 +117,31 @@ def recovery_days(
 ) -> list[LoggedRecovery]:
     rows = connection.execute(RECOVERY_DAYS, _range(first, last))
     return understood(QT_TRANSLATE_NOOP("wording", "day of recovery"), rows, recovery_of)
+
+
+def day_levels(connection: sqlite3.Connection) -> DayLevels:
+    by_region: dict[str, dict[int, int]] = defaultdict(dict)
+    first = day_of(0).toordinal()
+    with all_understood("check-in"):
+        for region, day, level in connection.execute(_DAY_LEVELS):
+            of_day = by_region[region]
+            if level > of_day.get(day, -1):
+                of_day[day] = level
+        return {
+            region_by_key(key): {day + first: level for day, level in of_day.items()}
+            for key, of_day in by_region.items()
+        }
+
+
+def day_verdicts(connection: sqlite3.Connection) -> DayVerdicts:
+    by_day: dict[int, tuple[Run, Care]] = {}
+    first = day_of(0).toordinal()
+    runs, cares = {run.value: run for run in Run}, {care.value: care for care in Care}
+    with all_understood("check-in"):
+        for day, run, care in connection.execute(_DAY_VERDICTS):
+            run_before, care_before = by_day.get(day + first, (Run.AS_PLANNED, Care.NONE))
+            by_day[day + first] = max(run_before, runs[run]), max(care_before, cares[care])
+    return by_day
 
 
 def entries(connection: sqlite3.Connection) -> list[Entry]:

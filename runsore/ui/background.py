@@ -32,6 +32,10 @@ class _Task:
         return taken
 
 
+# Tasks that nobody waits for any more, until the window's thread lets go of them.
+_ORPHANS: list[_Task] = []
+
+
 class _Run(QRunnable):
     """Carries its number along, so that an answer overtaken by a newer request is known."""
 
@@ -43,7 +47,11 @@ class _Run(QRunnable):
 
     def run(self) -> None:
         self._task.do()
-        self._finished.emit(self._number)
+        try:
+            self._finished.emit(self._number)
+        except RuntimeError:
+            # Who asked is gone, such as a page that was forgotten meanwhile.
+            _ORPHANS.append(self._task)
 
 
 class Background(QObject):
@@ -68,6 +76,7 @@ class Background(QObject):
         return self._latest in self._tasks
 
     def start(self, work: Callable[[], Any]) -> None:
+        _ORPHANS.clear()
         self._latest += 1
         task = self._tasks[self._latest] = _Task(work)
         QThreadPool.globalInstance().start(_Run(self._latest, task, self._finished))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from runsore.core.history import History
 from runsore.core.log import (
+    DayLevels,
+    DayVerdicts,
     Entry,
     LogError,
     LoggedCheckIn,
@@ -55,6 +57,12 @@ class ObservableLog(QObject):
         self, first: date | None = None, last: date | None = None
     ) -> Sequence[LoggedRecovery]:
         return self._log.recovery_days(first, last) if self._log else ()
+
+    def day_levels(self) -> DayLevels:
+        return self._log.day_levels() if self._log else {}
+
+    def day_verdicts(self) -> DayVerdicts:
+        return self._log.day_verdicts() if self._log else {}
 
     def entries(self) -> Sequence[Entry]:
         return self._log.entries() if self._log else ()

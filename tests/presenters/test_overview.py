@@ -3,18 +3,21 @@
 from datetime import date
 
 from logged import check_in, workout
-from runsore.presenters.overview import last_overview_of, overview_of, read_log
+from runsore.core.trends import Trends, trends_of
+from runsore.presenters.overview import let_go_of, overview_of
 from runsore.settings import Settings, Weekday
 
 TODAY = date(2026, 3, 31)
 
 
 def test_an_overview_holds_insights_calendar_and_weeks_of_the_same_log():
-    read = read_log(
-        [check_in("2026-03-30", {"neck": 4})], [workout("2026-03-29", distance_km=5.0)], []
-    )
+    check_ins = [check_in("2026-03-30", {"neck": 4})]
+    workouts = [workout("2026-03-29", distance_km=5.0)]
+    trends = trends_of(check_ins, workouts)
 
-    overview = overview_of(read, TODAY, Settings(first_weekday=Weekday.SUNDAY))
+    overview = overview_of(
+        trends, check_ins, workouts, TODAY, Settings(first_weekday=Weekday.SUNDAY)
+    )
 
     assert [episode.peak for episode in overview.insights.episodes] == [4]
     assert date.fromordinal(overview.calendar.first).isoweekday() == 7
@@ -22,18 +25,16 @@ def test_an_overview_holds_insights_calendar_and_weeks_of_the_same_log():
 
 
 def test_of_an_empty_log_there_is_an_empty_overview():
-    overview = overview_of(read_log([], [], []), TODAY, Settings())
+    overview = overview_of(Trends(), [], [], TODAY, Settings())
 
     assert overview.insights.stand_outs == ()
     assert overview.weeks.rows == ()
     assert len(overview.calendar.rows) == 7
 
 
-def test_the_last_overview_lets_go_of_the_entries():
-    entries = [check_in("2026-03-30", {"neck": 4})], [workout("2026-03-29", distance_km=5.0)], []
-    read = read_log(*entries)
+def test_entries_are_let_go_of_to_the_last():
+    entries = [check_in("2026-03-30", {"neck": 4}) for _ in range(250)]
 
-    overview = last_overview_of(read, TODAY, Settings())
+    let_go_of(entries)
 
-    assert overview == overview_of(read_log(*entries), TODAY, Settings())
-    assert (read.check_ins, read.workouts) == ([], [])
+    assert entries == []

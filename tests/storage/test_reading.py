@@ -4,19 +4,25 @@ import os
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from sqlite3 import connect
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import runsore
 from runsore.core.check_in import Pain, Sign, SoreSpot
 from runsore.core.history import History, RegionDay
-from runsore.core.log import LogError
+from runsore.core.log import Entry, LogError
+from runsore.core.trends import day_levels_of, day_verdicts_of
+from runsore.core.verdict import Care, Run
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.sqlite_log import SqliteLog
-from storage.stored import BACK, CALF, NOW, a_check_in, a_night, a_workout
+from storage.stored import BACK, CALF, CARRY_ON, NOW, a_check_in, a_night, a_workout, entries
 
 _MARCH = [date(2026, 3, day) for day in range(32)[1:]]
 _HEAVY = {"sqlmodel", "sqlalchemy", "alembic", "pydantic"}
@@ -49,6 +55,46 @@ def test_history_tells_what_was_said_of_each_region(log: SqliteLog) -> None:
         RegionDay(_MARCH[3], 7, frozenset(Sign), frozenset({since})),
     )
     assert history.of_region(BACK) == (RegionDay(_MARCH[3], 0),)
+
+
+@settings(max_examples=50)
+@given(given_entries=st.lists(entries, max_size=6, unique_by=lambda entry: entry.stamp.id))
+def test_days_are_told_as_the_check_ins_would_tell_them(given_entries: list[Entry]) -> None:
+    with TemporaryDirectory() as folder, closing(SqliteLog(Path(folder) / "log.db")) as log:
+        log.save(given_entries)
+        check_ins = log.check_ins()
+        assert log.day_levels() == day_levels_of(check_ins)
+        assert log.day_verdicts() == day_verdicts_of(check_ins)
+
+
+def test_a_days_highest_level_and_most_cautious_verdict_count(log: SqliteLog) -> None:
+    worse = replace(CARRY_ON, run=Run.STOP), replace(CARRY_ON, care=Care.MONITOR)
+    for level, verdict in zip((3, 7), worse, strict=True):
+        kept = a_check_in("2026-03-04", SoreSpot(CALF, Pain(moving=level)))
+        log.save([replace(kept, verdict=verdict)])
+    day = _MARCH[3].toordinal()
+    assert log.day_levels() == {CALF: {day: 7}}
+    assert log.day_verdicts() == {day: (Run.STOP, Care.MONITOR)}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE sore_spot SET region = 'left-wing' WHERE position = 0",
+        "UPDATE sore_spot SET level = x'ff'",
+        "UPDATE check_in SET day = 'Monday'",
+        "UPDATE check_in SET run = 'fly'",
+    ],
+)
+def test_a_day_that_nobody_understands_is_told_in_a_sentence(
+    log: SqliteLog, path: Path, change: str
+) -> None:
+    log.save([a_check_in()])
+    with closing(connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(change)
+    with pytest.raises(LogError, match="The log holds a check-in"):
+        _ = log.day_levels(), log.day_verdicts()
 
 
 def test_history_leaves_out_the_check_in_being_edited(log: SqliteLog) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from threading import Event, get_ident
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from runsore.core.log import LogError
@@ -101,6 +101,22 @@ def test_after_an_error_it_works_again(qtbot: QtBot) -> None:
     heard.wait(qtbot)
     assert heard.results == [None]
     assert not heard.background.is_busy
+
+
+def test_who_goes_before_the_answer_misses_it_quietly(qtbot: QtBot) -> None:
+    gate, background, told = Event(), Background(), []
+    background.done.connect(told.append)
+    background.start(gate.wait)
+    background.deleteLater()
+    QCoreApplication.sendPostedEvents(background, QEvent.Type.DeferredDelete)
+    gate.set()
+    QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()
+    assert told == []
+    heard = Heard()
+    heard.background.start(lambda: "next")
+    heard.wait(qtbot)
+    assert heard.results == ["next"]
 
 
 class Watched:

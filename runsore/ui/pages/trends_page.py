@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from importlib import import_module
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -22,7 +22,7 @@ from typing_extensions import override
 from runsore.core.body import BodyRegion
 from runsore.core.standouts import RegionEpisode
 from runsore.core.trends import Period, Trends
-from runsore.presenters.overview import Overview, ReadLog, last_overview_of, read_log
+from runsore.presenters.overview import Overview
 from runsore.presenters.trends import Choice, Filling, Measure, TrendsState, state_of, with_region
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
@@ -30,6 +30,7 @@ from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.trends_cards import TrendsCards
 from runsore.ui.pages.trends_head import TrendsHead
 from runsore.ui.pages.trends_hint import hint_of
+from runsore.ui.pages.trends_reading import read_overview, read_trends
 from runsore.ui.pages.trends_regions import RegionsCard
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
@@ -75,7 +76,6 @@ class TrendsPage(QWidget):
         self._chart: LevelChart | None = None
         self._messages = MessageBar(theme)
         self._background = Background(self)
-        self._found: ReadLog | None = None
         self._library = ChartLibrary(self)
         self._drawing = QTimer(self, singleShot=True, interval=DRAWN_WITHIN_MS)
         self._head = TrendsHead(theme, self._choice)
@@ -181,29 +181,22 @@ class TrendsPage(QWidget):
             return
         self._is_stale = False
         self._drawing.stop()
-        log = self._log
-
-        def work() -> ReadLog:
-            # Half of what the chart's library takes to load.
-            import_module("numpy")
-            return read_log(log.check_ins(), log.workouts(), log.recovery_days())
-
-        self._background.start(work)
+        self._background.start(partial(read_trends, self._log))
 
     def _on_done(self, found: object) -> None:
-        """First the chart; what takes longer to work out waits until it is drawn."""
-        if isinstance(found, ReadLog):
-            self._trends, self._found = found.trends, found
+        """First the chart; what takes longer to read and work out waits until it is drawn."""
+        if isinstance(found, Trends):
+            self._trends = found
             self._library.load()
         elif isinstance(found, Overview):
             self._overview = found
             self._show_overview()
 
     def _work_out(self) -> None:
-        found, today, settings = self._found, self._clock().date(), self._settings.current
-        self._found = None
-        if found is not None:
-            self._background.start(lambda: last_overview_of(found, today, settings))
+        if self._trends is not None:
+            today, settings = self._clock().date(), self._settings.current
+            work = partial(read_overview, self._log, self._trends, today, settings)
+            self._background.start(work)
 
     def _show_overview(self) -> None:
         if self._overview is not None and self._chart is not None:

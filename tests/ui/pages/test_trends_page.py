@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QS
 from logged import check_in, moment, workout
 from memory_log import MemoryLog
 from runsore.core.log import LogError
-from runsore.core.trends import Period
+from runsore.core.trends import Period, day_levels_of, day_verdicts_of
 from runsore.presenters.trends import Measure
 from runsore.settings import SettingsStore, ThemeChoice, Units
 from runsore.ui.observable_log import ObservableLog
@@ -41,8 +41,21 @@ class Clock:
 
 
 class Damaged(MemoryLog):
-    def check_ins(self, first=None, last=None):
+    def day_levels(self):
         raise LogError("The log could not be read; choose File, Open log.")
+
+
+class HalfDamaged(MemoryLog):
+    """Its levels can be read, one of its entries cannot."""
+
+    def check_ins(self, first=None, last=None):
+        raise LogError("The log holds a check-in that cannot be read.")
+
+    def day_levels(self):
+        return day_levels_of(super().check_ins())
+
+    def day_verdicts(self):
+        return day_verdicts_of(super().check_ins())
 
 
 class Seen:
@@ -274,6 +287,15 @@ def test_a_log_that_cannot_be_read_is_named_and_can_be_tried_again(seen):
 
     assert "could not be read" in seen.page._messages.text
     seen.attach(MemoryLog([HEEL]))
+    assert "Left heel" in seen.regions
+
+
+def test_an_entry_that_cannot_be_read_leaves_the_chart(seen):
+    seen.page.show()
+
+    seen.attach(HalfDamaged([HEEL]))
+
+    seen.qtbot.waitUntil(lambda: "cannot be read" in seen.page._messages.text)
     assert "Left heel" in seen.regions
 
 
