@@ -1,5 +1,6 @@
 """Levels in a grid of weeks: weekdays or regions down, weeks across, today's week at the right."""
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -125,8 +126,7 @@ class LevelGridView(QWidget):
 
     @property
     def _left(self) -> float:
-        metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(label) for label in self._labels), default=0)
+        widest = _widest(self._labels, self.font().toString())
         return ceil(min(widest + 2, self.width() * LABELS_SHARE)) + 8
 
     @property
@@ -343,3 +343,12 @@ class LevelGridView(QWidget):
         super().resizeEvent(event)
         self.go(0)
         self._redraw()
+
+
+# Asked for with every cell that is placed.
+@lru_cache(maxsize=16)
+def _widest(labels: tuple[str, ...], font: str) -> float:
+    described = QFont()
+    described.fromString(font)
+    metrics = QFontMetricsF(described)
+    return max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
