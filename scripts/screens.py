@@ -18,9 +18,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
 
 from runsore.app import Program
+from runsore.app.desktop import Desktop
 from runsore.core.body import region_by_key
 from runsore.core.check_in import CheckInFlag, Onset, Pain, Sensation, SoreSpot, SpotFlag
 from runsore.core.log import LoggedCheckIn, Record
@@ -30,8 +31,17 @@ from runsore.demo import sample_log
 from runsore.presenters.draft import Draft
 from runsore.settings import Language, SettingsStore, ThemeChoice
 from runsore.storage.sqlite_log import SqliteLog
+from runsore.ui.autostart import XdgAutostart
+from runsore.ui.dialogs.import_dialog import ImportDialog
+from runsore.ui.dialogs.report_dialog import ReportDialog
+from runsore.ui.dialogs.welcome_dialog import WelcomeDialog
+from runsore.ui.icons import icon
+from runsore.ui.pages.settings_reminders import RemindersCard
 from runsore.ui.pages.trends_cards import TrendsCards
+from runsore.ui.palette import LIGHT
+from runsore.ui.tray import SystemTray
 from runsore.ui.widgets.card import Disclosure
+from runsore.ui.widgets.notice_bar import NoticeBar
 
 NOW = datetime(2026, 3, 15, 7, 10, tzinfo=timezone(timedelta(hours=1)))
 LARGE, SMALL = (1440, 900), (900, 640)
@@ -52,6 +62,17 @@ POP = SoreSpot(
     onset=Onset.SUDDEN,
     flags=frozenset({SpotFlag.HEARD_POP}),
 )
+
+# As Strava exports them, in UTC: one run that the sample log has, one an hour off, three new ones.
+RUNS = """\
+Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,\
+Max Heart Rate,Relative Effort
+1001,"Mar 14, 2026, 8:38:00 AM",Shake-out,Run,,1860,5.40,,
+1002,"Mar 11, 2026, 3:45:00 PM",Tempo on the track,Run,,3060,9.60,,
+1003,"Mar 9, 2026, 5:50:00 PM",Easy with Kim,Run,,2520,7.10,,
+1004,"Mar 7, 2026, 8:05:00 AM",Round the lake,Run,,3480,9.80,,
+1005,"Mar 2, 2026, 5:40:00 PM",Home the long way,Run,,2280,6.30,,
+"""
 
 
 @dataclass(frozen=True)
@@ -74,6 +95,9 @@ class Shot:
     period: Period | None = None
     scrolled: float = 0.0
     days: int | None = None
+    language: Language = Language.ENGLISH
+    greets: bool = False
+    show: Callable[[Program], QWidget] | None = None
 
 
 def _shots() -> list[Shot]:
@@ -96,7 +120,7 @@ def _shots() -> list[Shot]:
     shots += [Shot(f"{page}-empty", page, years=0) for page in ("trends", "log", "runs")]
     shots += [Shot("today-large-text", draft=one, text=2.0)]
     shots += [Shot("today-grey", draft=four, grey=True), Shot("trends-grey", "trends", grey=True)]
-    return shots + _trends_shots()
+    return shots + _trends_shots() + _guide_shots(one)
 
 
 def _trends_shots() -> list[Shot]:
@@ -125,6 +149,67 @@ def _trends_shots() -> list[Shot]:
     return shots
 
 
+def _guide_shots(one: Draft) -> list[Shot]:
+    """What docs/guide.md shows besides the pages."""
+    return [
+        Shot("welcome", years=0, greets=True, show=_welcome),
+        Shot("sample", show=_sample),
+        Shot("import", "runs", show=_import),
+        Shot("report", show=_report),
+        Shot("settings-cards", "settings", size=(1200, 1680)),
+        Shot("reminders", "settings", show=_reminders),
+        Shot("today-german", draft=one, language=Language.GERMAN),
+    ]
+
+
+def _welcome(program: Program) -> QWidget:
+    return _awaited(program, WelcomeDialog)
+
+
+def _sample(program: Program) -> QWidget:
+    program.window.sample_requested.emit()
+    bar = program.window.findChild(NoticeBar, "sample-bar")
+    _until(lambda: bar.isVisible() and program.log.is_open)
+    program.window.show_page("trends")
+    _rest(1500)
+    return program.window
+
+
+def _import(program: Program) -> QWidget:
+    folder = Path(tempfile.mkdtemp(dir=Path()))
+    (folder / "activities.csv").write_text(RUNS, encoding="utf-8")
+    (folder / "morning-run.fit").write_bytes(b"cut off")
+    program.exchanging.import_from([folder])
+    return _awaited(program, ImportDialog)
+
+
+def _report(program: Program) -> QWidget:
+    program.window.report_requested.emit()
+    return _awaited(program, ReportDialog)
+
+
+def _reminders(program: Program) -> QWidget:
+    card = program.window.findChild(RemindersCard)
+    card.findChild(QAbstractButton, "setting-remind_in_the_morning").click()
+    return card
+
+
+def _awaited(program: Program, kind: type[QWidget]) -> QWidget:
+    """A dialog once it is there, with what it reads."""
+    _until(lambda: program.window.findChild(kind) is not None)
+    dialog = program.window.findChild(kind)
+    _until(dialog.isVisible)
+    _rest(2500)
+    return dialog
+
+
+class TrayAtHand(SystemTray):
+    """Without a desktop there is none; the pictures show what most runners see."""
+
+    def is_available(self) -> bool:
+        return True
+
+
 def main() -> int:
     arguments = sys.argv[1:]
     folder = Path(arguments[0]) if arguments else Path(__file__).parents[1] / "docs" / "screens"
@@ -136,6 +221,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         # The settings show where the log is.
         os.chdir(temporary)
+        # The sample log is kept where the system's own caches are.
+        os.environ["XDG_CACHE_HOME"] = temporary
         for shot in _shots():
             if not wanted or shot.name in wanted:
                 _take(app, points, shot, Path()).save(str(folder / f"{shot.name}.png"))
@@ -147,10 +234,19 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
     font = app.font()
     font.setPointSizeF(points * shot.text)
     app.setFont(font)
-    settings = SettingsStore(temporary / "settings.json")
-    settings.change(theme=shot.theme, language=Language.ENGLISH)
-    memory = QSettings(str(temporary / "none.ini"), QSettings.Format.IniFormat)
-    program = Program(app, _log(temporary, shot.years, shot.days), settings, memory, lambda: NOW)
+    # What one picture chose is unknown to the next.
+    home = Path(tempfile.mkdtemp(dir=temporary))
+    settings = SettingsStore(home / "settings.json")
+    if not shot.greets:
+        settings.change(theme=shot.theme, language=shot.language)
+    memory = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    log = _log(temporary, shot.years, shot.days)
+    desktop = Desktop(
+        TrayAtHand(icon("runsore", LIGHT.accent)),
+        XdgAutostart(home / "autostart.desktop", ["runsore"]),
+        greets=shot.greets,
+    )
+    program = Program(app, log, settings, memory, lambda: NOW, desktop)
     program.window.resize(*shot.size)
     program.window.show()
     _until(lambda: program.log.is_open)
@@ -163,7 +259,8 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
     if shot.page == "trends":
         _show_trends(page, shot)
     _rest(900)
-    picture = program.window.grab().toImage()
+    shown = program.window if shot.show is None else shot.show(program)
+    picture = shown.grab().toImage()
     program.window.close()
     program.close()
     return picture.convertToFormat(QImage.Format.Format_Grayscale8) if shot.grey else picture
@@ -175,7 +272,7 @@ def _log(temporary: Path, years: int, days: int | None) -> Path:
         log = SqliteLog(path)
         log.save(record for record in sample_log(NOW.date(), years) if _is_kept(record, days))
         log.close()
-    return path if years else Path(tempfile.mkdtemp()) / "log.db"
+    return path if years else Path(tempfile.mkdtemp(dir=temporary)) / "log.db"
 
 
 def _is_kept(record: Record, days: int | None) -> bool:
