@@ -125,8 +125,8 @@
         <translation>Neben dem Tagebuch</translation>
     </message>
     <message>
-        <source>A backup is a checked copy of the whole log, made on the first change of the day or week. Beyond the newest, those that Runsore made are deleted with the next backup; files of your own are never touched. File ▸ Restore shows what each of them holds.</source>
-        <translation>Eine Sicherung ist eine geprüfte Kopie des ganzen Tagebuchs, gemacht bei der ersten Änderung des Tages oder der Woche. Ältere als die neuesten, die Runsore gemacht hat, werden mit der nächsten Sicherung gelöscht; deine eigenen Dateien bleiben immer unberührt. Datei ▸ Wiederherstellen zeigt, was in jeder steckt.</translation>
+        <source>A backup is a checked copy of the whole log, made on the first change of the day or week. Beyond the newest, those that Runsore made are deleted with the next backup; files of your own are never touched. File ▸ Restore… shows what each of them holds.</source>
+        <translation>Eine Sicherung ist eine geprüfte Kopie des ganzen Tagebuchs, gemacht bei der ersten Änderung des Tages oder der Woche. Ältere als die neuesten, die Runsore gemacht hat, werden mit der nächsten Sicherung gelöscht; deine eigenen Dateien bleiben immer unberührt. Datei ▸ Wiederherstellen… zeigt, was in jeder steckt.</translation>
     </message>
     <message>
         <source>A folder for backups</source>

@@ -58,6 +58,8 @@ def open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
             check_same_thread=False,
         )
         connection.execute("PRAGMA foreign_keys = ON")
+        # What was deleted is overwritten, not only forgotten.
+        connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA synchronous = FULL")
         # Apple's fsync leaves data in the drive's cache; elsewhere this does nothing.
         connection.execute("PRAGMA fullfsync = ON")

@@ -56,6 +56,16 @@ def test_a_tombstone_takes_everything_of_its_record_with_it(log: SqliteLog) -> N
     assert rows.fetchall() == [("", 0)]
 
 
+def test_nothing_of_a_deleted_record_is_left_in_the_file(log: SqliteLog, path: Path) -> None:
+    noted = a_check_in(notes="sore as never before " * 300)
+    log.save([noted, a_check_in()])
+    assert b"as never before" in path.read_bytes()
+    log.delete([noted.stamp.id], NOW)
+    log.close()
+    assert b"as never before" not in path.read_bytes()
+    assert not path.with_name(f"{path.name}-wal").exists()
+
+
 def test_saving_a_record_brings_it_back_from_its_tombstone(log: SqliteLog) -> None:
     record = a_check_in()
     log.save([Tombstone(LoggedCheckIn, record.stamp)])

@@ -45,7 +45,7 @@ class BackupsCard(Card):
             self.tr(
                 "A backup is a checked copy of the whole log, made on the first change of the day "
                 "or week. Beyond the newest, those that Runsore made are deleted with the next "
-                "backup; files of your own are never touched. File ▸ Restore shows what each of "
+                "backup; files of your own are never touched. File ▸ Restore… shows what each of "
                 "them holds."
             ),
             wordWrap=True,

@@ -110,9 +110,10 @@ class ExportButton(QToolButton):
 
 
 def _written(path: str, data: bytes) -> str:
-    """All of it or nothing; what went wrong in words, empty where it is done."""
+    """All of it, for its owner only, or nothing; what went wrong, empty where it is done."""
     file = QSaveFile(path)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return file.errorString()
+    file.setPermissions(QSaveFile.Permission.ReadOwner | QSaveFile.Permission.WriteOwner)
     file.write(data)
     return "" if file.commit() else file.errorString()

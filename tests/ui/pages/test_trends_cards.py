@@ -231,6 +231,11 @@ def test_the_chart_is_saved_as_a_drawing_with_its_lines_and_words(seen):
     assert seen.chart.parts[0].lines._layers[0].curve.isVisible()
 
 
+@pytest.mark.parametrize("kind", ["png", "svg", "csv"])
+def test_what_is_saved_is_for_its_owner_only(seen, kind):
+    assert seen.save(kind).stat().st_mode & 0o077 == 0
+
+
 def test_the_data_are_saved_as_a_table(seen):
     text = seen.save("csv").read_text(encoding="utf-8-sig")
 
