@@ -225,7 +225,7 @@ def _view_names() -> Mapping[View, str]:
 
 def _is_crowded(width: float, line: float) -> bool:
     """Whether the soles' name and the marks of their sides need a line each."""
-    return (len(_view_names()[View.SOLE]) + 4) * 0.55 * line > width
+    return (0.64 * len(_view_names()[View.SOLE]) + 2.2) * line > width
 
 
 def _captions(placed: Mapping[View, QTransform], line: float, stacked: bool) -> Iterator[Caption]:
