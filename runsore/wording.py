@@ -492,6 +492,18 @@ OPTIONS: dict[str, dict[StrEnum, str]] = {
         ),
     },
 }
+AS_GIVEN = {
+    True: QT_TRANSLATE_NOOP("wording", "As given in today's check-in"),
+    False: QT_TRANSLATE_NOOP("wording", "As given in that day's check-in"),
+}
+STILL_HOLDS = {
+    True: QT_TRANSLATE_NOOP(
+        "wording", "Your earlier check-in of today said: {verdict}. That still holds."
+    ),
+    False: QT_TRANSLATE_NOOP(
+        "wording", "Another check-in of that day said: {verdict}. That still holds."
+    ),
+}
 HINT_TO_RATE = QT_TRANSLATE_NOOP("wording", "Set a level first: {regions}")
 MORNING_AFTER = QT_TRANSLATE_NOOP("wording", "On waking, after yesterday's {amount}")
 MORNING_AFTER_A_RUN = QT_TRANSLATE_NOOP("wording", "On waking, after yesterday's run")
@@ -652,6 +664,17 @@ class Wording:
     def options(self, name: str) -> tuple[tuple[str, str], ...]:
         """The answers to choose from: public name and text; `name` is one of OPTIONS."""
         return tuple((word.value, self.translate(text)) for word, text in OPTIONS[name].items())
+
+    def as_given(self, *, today: bool) -> str:
+        """Above a verdict that was kept; `today`: of today, not of a day in the past."""
+        return self.translate(AS_GIVEN[today])
+
+    def still_holds(self, verdict: Verdict, *, today: bool) -> str:
+        """Beside a verdict that is milder than one given on the same day."""
+        said = [self.headline(verdict)]
+        if verdict.care is Care.PROFESSIONAL:
+            said.append(self.translate(CARE_LINES[verdict.care]))
+        return self.translate(STILL_HOLDS[today]).format(verdict=" · ".join(said))
 
     def hint_to_rate(self, regions: str) -> str:
         return self.translate(HINT_TO_RATE).format(regions=regions)

@@ -2271,13 +2271,13 @@ je Jahr</translation>
         <source>The draft cannot be kept on disk: %1.</source>
         <translation>Der Entwurf lässt sich nicht auf die Festplatte schreiben: %1.</translation>
     </message>
+    <message>
+        <source>What you were changing is deleted; Save makes it anew.</source>
+        <translation>Was du geändert hast, ist gelöscht; Speichern legt es neu an.</translation>
+    </message>
 </context>
 <context>
     <name>TodayZones</name>
-    <message>
-        <source>As given in today&apos;s check-in</source>
-        <translation>Wie im heutigen Check-in</translation>
-    </message>
     <message>
         <source>Click on the body where it hurts. Nothing sore? Just save.</source>
         <translation>Klick auf dem Körper an, wo es weh tut. Nichts? Dann einfach speichern.</translation>
@@ -4505,6 +4505,22 @@ je Jahr</translation>
         <translation>Blase oder Darm nicht wie sonst</translation>
     </message>
     <message>
+        <source>As given in today&apos;s check-in</source>
+        <translation>Wie im heutigen Eintrag gesagt</translation>
+    </message>
+    <message>
+        <source>As given in that day&apos;s check-in</source>
+        <translation>Wie im Eintrag jenes Tages gesagt</translation>
+    </message>
+    <message>
+        <source>Your earlier check-in of today said: {verdict}. That still holds.</source>
+        <translation>Dein früherer Eintrag von heute sagte: {verdict}. Das gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Another check-in of that day said: {verdict}. That still holds.</source>
+        <translation>Ein anderer Eintrag jenes Tages sagte: {verdict}. Das gilt weiterhin.</translation>
+    </message>
+    <message>
         <source>Set a level first: {regions}</source>
         <translation>Setz zuerst eine Stufe: {regions}</translation>
     </message>
@@ -4765,8 +4781,8 @@ je Jahr</translation>
         <translation>hat mehr als 100.000 Zeilen; der Rest wurde weggelassen.</translation>
     </message>
     <message>
-        <source>{written} is no date and time.</source>
-        <translation>enthält {written}, und das ist kein Zeitpunkt.</translation>
+        <source>has {written} where its date and time should be.</source>
+        <translation>hat {written}, wo Datum und Uhrzeit stehen sollten.</translation>
     </message>
     <message>
         <source>is no table from line {line} on: {error}.</source>
@@ -4781,8 +4797,8 @@ je Jahr</translation>
         <translation>hat mehr als 100.000 Zeilen: Vielleicht sind es die Punkte einer Aufzeichnung und keine Aktivitäten.</translation>
     </message>
     <message>
-        <source>{written} is no date.</source>
-        <translation>enthält {written}, und das ist kein Datum.</translation>
+        <source>has {written} where its date should be.</source>
+        <translation>hat {written}, wo das Datum stehen sollte.</translation>
     </message>
     <message>
         <source>has no date.</source>

@@ -34,7 +34,8 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class LogRow:
-    """A check-in as the table shows it; `level` is None where nothing was sore."""
+    """A check-in as the table shows it; `level` is None where nothing was sore. `regions` begins
+    with the warning signs of the whole body."""
 
     entry: LoggedCheckIn
     level: int | None
@@ -79,7 +80,9 @@ def rows_of(
 def _row_of(entry: LoggedCheckIn, wording: Wording, units: Units) -> LogRow:
     check_in, verdict = entry.check_in, entry.verdict
     spots = sorted(check_in.spots, key=lambda spot: (-spot.level, spot.region.order))
-    regions = ", ".join(f"{wording.region(spot.region)} {spot.level}" for spot in spots)
+    sore = [f"{wording.region(spot.region)} {spot.level}" for spot in spots]
+    signs = words_of("check_in_flags", check_in.flags, wording)
+    regions = ", ".join([*filter(None, [signs]), *sore])
     urgent = verdict.care is Care.URGENT
     headline = wording.headline(verdict)
     care = _care_words(verdict.care, wording)

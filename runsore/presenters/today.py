@@ -11,7 +11,7 @@ from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn, LoggedWorkout, RecoveryDay, SorenessLog, Stamp
 from runsore.core.questions import Question, flags_to_ask, questions_to_ask
-from runsore.core.verdict import Run, Verdict
+from runsore.core.verdict import Care, Run, Verdict
 from runsore.core.workout import PlannedSession, Workout
 from runsore.presenters.amounts import distance_text, minutes_text
 from runsore.presenters.draft import Draft
@@ -26,7 +26,12 @@ PLAN_WEEKS = 8
 @dataclass(frozen=True)
 class Known:
     """What the log says that matters for one day's check-in; `workouts` are those of the day and
-    of the two before, newest first."""
+    of the two before, newest first.
+
+    `given` is the day's most cautious check-in, so that a later one does not take a warning back;
+    `edited` is the one being changed, None where it is no longer there, and `edits` which was
+    asked for.
+    """
 
     history: History = field(default_factory=History)
     yesterday: tuple[SoreSpot, ...] = ()
@@ -35,7 +40,9 @@ class Known:
     last_run_at: datetime | None = None
     workouts: tuple[LoggedWorkout, ...] = ()
     recovery: RecoveryDay | None = None
-    latest: LoggedCheckIn | None = None
+    given: LoggedCheckIn | None = None
+    edits: UUID | None = None
+    edited: LoggedCheckIn | None = None
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,7 @@ class TodayState:
     outlined: frozenset[str]
     missing_yesterday: tuple[BodyRegion, ...]
     verdict: VerdictView | None
-    is_kept_verdict: bool
+    verdict_note: str
     can_save: bool
     hint: str
 
@@ -75,6 +82,7 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
     ]
     workouts = tuple(log.workouts(day - timedelta(days=2), day))
     last = _last_run([kept for kept in workouts if kept.workout.kind.is_run], at)
+    of_day = (kept for kept in recent if kept.check_in.day == day)
     return Known(
         history=log.history(day, without=without),
         yesterday=_sore_yesterday(recent, day),
@@ -83,8 +91,21 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
         last_run_at=last.started_at if last else None,
         workouts=workouts,
         recovery=next((kept.recovery for kept in log.recovery_days(day, day)), None),
-        latest=next((kept for kept in recent if kept.check_in.day == day), None),
+        given=max(of_day, key=_caution, default=None),
+        edits=without,
+        edited=_found(log, without),
     )
+
+
+def _caution(kept: LoggedCheckIn) -> tuple[Run, Care, tuple[datetime, datetime, UUID]]:
+    return kept.verdict.run, kept.verdict.care, kept.order
+
+
+def _found(log: SorenessLog, identity: UUID | None) -> LoggedCheckIn | None:
+    """A draft may have moved it to another day, so all of the log is searched."""
+    if identity is None:
+        return None
+    return next((kept for kept in log.check_ins() if kept.stamp.id == identity), None)
 
 
 def _sore_yesterday(newest_first: Sequence[LoggedCheckIn], day: date) -> tuple[SoreSpot, ...]:
@@ -122,7 +143,8 @@ def today_state(
 ) -> TodayState:
     """Pure: the screen for a draft at a moment."""
     check_in = draft.check_in(now)
-    verdict = _verdict(draft, check_in, known, settings, wording)
+    verdict = _verdict(draft, check_in, known, settings)
+    planned = known.given.check_in.planned if draft.is_empty and known.given else draft.planned
     sore_now = {spot.region for spot in draft.spots}
     return TodayState(
         cards=tuple(
@@ -134,28 +156,42 @@ def today_state(
         missing_yesterday=tuple(
             spot.region for spot in known.yesterday if spot.region not in sore_now
         ),
-        verdict=verdict,
-        is_kept_verdict=verdict is not None and draft.is_empty,
+        verdict=None
+        if verdict is None
+        else verdict_view(verdict, planned, wording, settings.units),
+        verdict_note=_verdict_note(draft, verdict, known, now, wording),
         can_save=all(spot.is_rated for spot in draft.spots),
         hint=_hint(draft, wording),
     )
 
 
-def _verdict(
-    draft: Draft, check_in: CheckIn, known: Known, settings: Settings, wording: Wording
-) -> VerdictView | None:
-    """Of what has been said; before anything has, today's last verdict as it was given. Nothing
+def _verdict(draft: Draft, check_in: CheckIn, known: Known, settings: Settings) -> Verdict | None:
+    """Of what has been said; before anything has, the day's most cautious as it was given. Nothing
     said, or said only in part, is never taken for nothing sore."""
-    if draft.is_empty and known.latest is not None:
-        kept = known.latest
-        return verdict_view(kept.verdict, kept.check_in.planned, wording, settings.units)
+    if draft.is_empty and known.given is not None:
+        return known.given.verdict
     if not check_in.spots and not check_in.flags:
         return None
     judged = judge(check_in, known.history, settings.profile)
     in_part = len(check_in.spots) < len(draft.spots)
     if in_part and judged.run is Run.AS_PLANNED:
         return None
-    return verdict_view(judged, draft.planned, wording, settings.units)
+    return judged
+
+
+def _verdict_note(
+    draft: Draft, verdict: Verdict | None, known: Known, now: datetime, wording: Wording
+) -> str:
+    """Where the verdict comes from, or what another check-in of the day said that is stricter."""
+    if known.given is None:
+        return ""
+    is_today = (draft.at or now).date() == now.date()
+    if draft.is_empty:
+        return wording.as_given(today=is_today)
+    said = known.given.verdict
+    if verdict is None or said.run > verdict.run or said.care > verdict.care:
+        return wording.still_holds(said, today=is_today)
+    return ""
 
 
 def _hint(draft: Draft, wording: Wording) -> str:

@@ -50,6 +50,14 @@ def test_a_row_names_the_sorest_region_first() -> None:
     assert row.level == 5
 
 
+def test_a_row_names_warning_signs_before_all_else() -> None:
+    signs = frozenset({CheckInFlag.FEVER, CheckInFlag.CHEST_PAIN})
+    ill, sore_too = rows_of([told(NOTHING, flags=signs), told(GONE, flags=signs)], WORDS)
+    assert ill.regions == "Fever, Chest pain"
+    assert ill.level is None
+    assert sore_too.regions == "Fever, Chest pain, Left upper calf 0"
+
+
 def test_a_row_tells_verdict_care_plan_and_notes_in_a_line() -> None:
     (row,) = rows_of([CALF], WORDS)
     assert (row.verdict, row.care) == ("Shorten it and watch", "Keep an eye on it")

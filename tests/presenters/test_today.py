@@ -8,7 +8,16 @@ import pytest
 
 from check_ins import NOW, TODAY, ago, sore
 from memory_log import MemoryLog
-from runsore.core.check_in import CheckIn, Form, Profile, Sensation, SoreSpot, WarmUp
+from runsore.core.check_in import (
+    CheckIn,
+    CheckInFlag,
+    Form,
+    Pain,
+    Profile,
+    Sensation,
+    SoreSpot,
+    WarmUp,
+)
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn, LoggedWorkout, Stamp
 from runsore.core.questions import Question
@@ -129,16 +138,42 @@ def test_nothing_said_is_not_taken_for_nothing_sore() -> None:
     assert told.headline == "Run as planned"
 
 
-def test_todays_last_verdict_stays_in_sight_until_something_new_is_said() -> None:
+def test_todays_verdict_stays_in_sight_until_something_new_is_said() -> None:
     kept = logged(0, sore("left-quad", 8), planned=PlannedSession(SessionKind.LONG, 20), hour=6)
     known = known_on(MemoryLog([kept, logged(0, sore("left-quad", 2), hour=5)]), NOW)
     state = shown(Draft(), known)
     assert state.verdict is not None
-    assert (state.verdict.headline, state.is_kept_verdict) == ("Not today: rest", True)
+    assert state.verdict.headline == "Not today: rest"
+    assert state.verdict_note == "As given in today's check-in"
     fresh = shown(Draft(spots=(sore("left-quad", 1),)), known)
     assert fresh.verdict is not None
     assert fresh.verdict.headline != "Not today: rest"
-    assert not fresh.is_kept_verdict
+
+
+def test_a_later_check_in_of_the_day_does_not_take_a_warning_back() -> None:
+    fever = logged(0, hour=5, flags=frozenset({CheckInFlag.FEVER}))
+    known = known_on(MemoryLog([fever, logged(0, hour=6)]), NOW)
+    state = shown(Draft(), known)
+    assert state.verdict is not None
+    assert state.verdict.headline == "Not today: rest"
+
+
+def test_beside_a_milder_verdict_stands_what_the_day_has_said_already() -> None:
+    fever = logged(0, hour=5, flags=frozenset({CheckInFlag.FEVER}))
+    known = known_on(MemoryLog([fever]), NOW)
+    mild = shown(Draft(spots=(sore("left-quad", 1),)), known)
+    said = "Your earlier check-in of today said: Not today: rest. That still holds."
+    assert mild.verdict_note == said
+    assert (
+        shown(Draft(spots=(SoreSpot(sore("left-quad").region, Pain()),)), known).verdict_note
+        == said
+    )
+    assert shown(Draft(spots=(sore("left-quad", 9),)), known).verdict_note == ""
+    before = NOW.replace(hour=6) - timedelta(days=1)
+    yesterday = known_on(MemoryLog([logged(1, sore("left-quad", 9))]), before)
+    past = Draft(spots=(sore("left-achilles", 1),), at=before)
+    assert shown(past, yesterday).verdict_note.startswith("Another check-in of that day said: ")
+    assert shown(Draft(at=before), yesterday).verdict_note == "As given in that day's check-in"
 
 
 def test_no_plan_stays_no_plan_once_it_was_chosen() -> None:

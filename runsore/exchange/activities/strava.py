@@ -106,7 +106,7 @@ def _activity(row: Sequence[str], columns: Columns, place: Place) -> Activity:
     found = written_moment(columns.text(row, _DATE), _ORDER)
     if found is None or found[1] is None:
         raise UnreadableError(
-            QT_TRANSLATE_NOOP("wording", "{written} is no date and time."),
+            QT_TRANSLATE_NOOP("wording", "has {written} where its date and time should be."),
             written=shown(columns.text(row, _DATE)),
         )
     # Strava's export is in UTC, whatever language it speaks.

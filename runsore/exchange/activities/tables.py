@@ -173,7 +173,7 @@ def _when(
     found = written_moment(written, mapping.order)
     if found is None:
         raise UnreadableError(
-            QT_TRANSLATE_NOOP("wording", "{written} is no date.")
+            QT_TRANSLATE_NOOP("wording", "has {written} where its date should be.")
             if written
             else QT_TRANSLATE_NOOP("wording", "has no date."),
             written=shown(written),

@@ -334,8 +334,8 @@ class TodayPage(QWidget):
 
     def _take_known(self, known: Known) -> None:
         before, self._known = self._known, known
-        if self._draft.edits is not None and self._edited is None:
-            self._find_edited()
+        if self._draft.edits is not None and self._draft.edits == known.edits:
+            self._go_on_editing(known.edited)
         if self._draft.edits is None:
             self._plan_as_usual(before)
         self._show()
@@ -346,14 +346,13 @@ class TodayPage(QWidget):
             self._draft = replace(self._draft, planned=None)
         self._draft = with_usual_plan(self._draft, self._known)
 
-    def _find_edited(self) -> None:
-        """The check-in that a draft brought back was changing, if it is still there; the draft
-        may have moved it to another day."""
-        self._edited = next(
-            (kept for kept in self._log.check_ins() if kept.stamp.id == self._draft.edits), None
-        )
-        if self._edited is None:
+    def _go_on_editing(self, edited: LoggedCheckIn | None) -> None:
+        """A check-in that was deleted meanwhile is not brought back by saving what it was."""
+        was_there, self._edited = self._edited is not None, edited
+        if edited is None:
             self._change(replace(self._draft, edits=None))
+            if was_there:
+                self.failed.emit(self.tr("What you were changing is deleted; Save makes it anew."))
 
     def _watch_the_day(self) -> None:
         """Midnight passes, or the laptop wakes on another day."""

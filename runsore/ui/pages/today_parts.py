@@ -153,8 +153,8 @@ class TodayZones(Columns):
         self._hint = named(QLabel(), "hint")
         self._hint.setWordWrap(True)
         set_role(self._hint, "muted")
-        self._kept = named(QLabel(self.tr("As given in today's check-in")), "kept-verdict")
-        set_role(self._kept, "caption")
+        self._note = named(QLabel(wordWrap=True), "verdict-note")
+        set_role(self._note, "caption")
         self._gone = QVBoxLayout()
         self._effort = EffortCard(editing, settings)
         self._card_column = QVBoxLayout()
@@ -191,7 +191,7 @@ class TodayZones(Columns):
         column = QVBoxLayout(zone)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addWidget(self._kept)
+        column.addWidget(self._note)
         column.addWidget(self.verdict)
         return zone
 
@@ -211,7 +211,8 @@ class TodayZones(Columns):
         self._hint.setVisible(bool(self._hint.text()))
         self.extras.show_draft(draft, known)
         self._effort.offer(known.workouts)
-        self._kept.setVisible(state.is_kept_verdict)
+        self._note.setText(state.verdict_note)
+        self._note.setVisible(bool(state.verdict_note))
         self.verdict.show_verdict(state.verdict)
 
     def _invitation(self, state: TodayState) -> str:

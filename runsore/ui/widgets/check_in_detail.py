@@ -158,7 +158,7 @@ class CheckInDetailView(QFrame):
 
     def _spots_of(self, detail: CheckInDetail) -> list[QWidget]:
         if not detail.spots:
-            return [_label(self.tr("Nothing sore"))]
+            return [] if detail.flags else [_label(self.tr("Nothing sore"))]
         return [self._spot_of(spot) for spot in detail.spots]
 
     def _spot_of(self, spot: SpotDetail) -> QWidget:

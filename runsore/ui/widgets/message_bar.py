@@ -80,6 +80,10 @@ class MessageBar(QFrame):
 
     def _show(self, role: str, text: str, act: str, do: Callable[[], None] | None) -> None:
         set_role(self, role)
+        for part in (self._text, self._act):
+            # Their colours depend on the bar's role.
+            part.style().unpolish(part)
+            part.style().polish(part)
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._close.setAccessibleName(self.tr("Close this message"))

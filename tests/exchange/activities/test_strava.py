@@ -132,7 +132,7 @@ def test_a_row_without_a_date_is_refused_and_the_rest_is_read() -> None:
     good = row("Mar 2, 2026, 6:30:00 AM")
     found = read(table(ENGLISH, good, good, good, good, good, row("?")))
     assert [hasattr(one, "why") for one in found] == [False] * 5 + [True]
-    assert found[-1].why == "'?' is no date and time."
+    assert found[-1].why == "has '?' where its date and time should be."
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_a_row_that_says_nothing_is_refused_and_the_rest_is_read() -> None:
     found = found_in(GERMAN.encode() + bad.encode())
     assert [type(one) for one in found] == [Activity] * 3 + [Unread] * 3
     assert [one.why for one in found[3:]] == [
-        "'heute' is no date.",
+        "has 'heute' where its date should be.",
         "has no date.",
         "distance_km -5.0 must be a number 0 or more.",
     ]

@@ -371,6 +371,20 @@ def test_an_edit_whose_check_in_is_gone_becomes_a_new_one(
     assert seen.check_ins == [{CALF: 2}]
 
 
+def test_a_check_in_deleted_while_it_is_edited_is_not_brought_back_by_its_name(seen: Seen) -> None:
+    old = logged(3, {CALF: 2})
+    seen.open(old)
+    seen.page.edit(old)
+    seen.wait()
+    seen.log.delete([old.stamp.id], NOW)
+    seen.wait()
+    assert not seen.title.startswith("Editing")
+    assert seen.failed == ["What you were changing is deleted; Save makes it anew."]
+    seen.press("save")
+    (kept,) = seen.log.check_ins()
+    assert kept.stamp.id != old.stamp.id
+
+
 def test_midnight_brings_the_new_day_and_what_was_sore_the_day_before(seen: Seen) -> None:
     seen.open(logged(0, {CALF: 3}))
     before = seen.title
