@@ -72,7 +72,15 @@ _AnyFact = TypeVar("_AnyFact", Persists, Recurs, Rising)
 
 
 def history_of(check_ins: Iterable[LoggedCheckIn], workouts: Iterable[LoggedWorkout]) -> History:
-    """What the rules would know of all of a log, as `History.of` would make it.
+    """What the rules would know of all of a log, as `History.of` would make it."""
+    done = sorted((kept.workout for kept in workouts), key=lambda workout: workout.on)
+    return History(days_by_region(check_ins), tuple(done))
+
+
+def days_by_region(
+    check_ins: Iterable[LoggedCheckIn],
+) -> dict[BodyRegion, tuple[RegionDay, ...]]:
+    """Oldest first.
 
     Thirty years hold a hundred thousand spots: each is valid already and not made anew.
     """
@@ -92,9 +100,7 @@ def history_of(check_ins: Iterable[LoggedCheckIn], workouts: Iterable[LoggedWork
                     spot.signs | before.signs,
                     stated(spot.since) | before.sinces,
                 )
-    ordered = {region: tuple(of[on] for on in sorted(of)) for region, of in days.items()}
-    done = sorted((kept.workout for kept in workouts), key=lambda workout: workout.on)
-    return History(ordered, tuple(done))
+    return {region: tuple(of[on] for on in sorted(of)) for region, of in days.items()}
 
 
 def episodes_by_region(history: History) -> dict[BodyRegion, tuple[Episode, ...]]:
