@@ -16,9 +16,16 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from runsore.app import Program
 from runsore.app.desktop import Desktop
@@ -95,6 +102,7 @@ class Shot:
     period: Period | None = None
     scrolled: float = 0.0
     days: int | None = None
+    all_regions: bool = False
     language: Language = Language.ENGLISH
     greets: bool = False
     show: Callable[[Program], QWidget] | None = None
@@ -128,6 +136,7 @@ def _trends_shots() -> list[Shot]:
         Shot("trends-one-point", "trends", days=0),
         Shot("trends-two-weeks", "trends", period=Period.TWO_WEEKS),
         Shot("trends-ten-years", "trends", years=10, period=Period.ALL),
+        Shot("trends-all-regions", "trends", years=10, period=Period.QUARTER, all_regions=True),
         Shot("trends-large-text", "trends", years=10, text=2.0),
         Shot("trends-large-text-small", "trends", years=10, text=2.0, size=SMALL),
         Shot("trends-cards-grey", "trends", years=10, scrolled=0.5, grey=True),
@@ -289,6 +298,11 @@ def _show_trends(page: QWidget, shot: Shot) -> None:
         _until(lambda: cards.is_made)
     if shot.period is not None:
         page.findChild(QPushButton, f"segment-{shot.period}").click()
+    if shot.all_regions:
+        listed = page.findChild(QListWidget, "regions")
+        for row in range(listed.count()):
+            # Each tick makes the list anew.
+            listed.item(row).setCheckState(Qt.CheckState.Checked)
     bar = page.findChild(QScrollArea, "trends-scroll").verticalScrollBar()
     _rest(200)
     bar.setValue(round(bar.maximum() * shot.scrolled))
