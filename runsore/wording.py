@@ -496,6 +496,14 @@ AS_GIVEN = {
     True: QT_TRANSLATE_NOOP("wording", "As given in today's check-in"),
     False: QT_TRANSLATE_NOOP("wording", "As given in that day's check-in"),
 }
+AS_GIVEN_RATHER_THAN = {
+    True: QT_TRANSLATE_NOOP(
+        "wording", "As given in today's earlier check-in; by itself, this one says: {verdict}"
+    ),
+    False: QT_TRANSLATE_NOOP(
+        "wording", "As given in that day's other check-in; by itself, this one says: {verdict}"
+    ),
+}
 STILL_HOLDS = {
     True: QT_TRANSLATE_NOOP(
         "wording", "Your earlier check-in of today said: {verdict}. That still holds."
@@ -668,6 +676,10 @@ class Wording:
     def as_given(self, *, today: bool) -> str:
         """Above a verdict that was kept; `today`: of today, not of a day in the past."""
         return self.translate(AS_GIVEN[today])
+
+    def as_given_rather_than(self, own: Verdict, *, today: bool) -> str:
+        """Above a stricter verdict of the same day; `own` is that of what is being written."""
+        return self.translate(AS_GIVEN_RATHER_THAN[today]).format(verdict=self.headline(own))
 
     def still_holds(self, verdict: Verdict, *, today: bool) -> str:
         """Beside a verdict that is milder than one given on the same day."""

@@ -4513,6 +4513,14 @@ je Jahr</translation>
         <translation>Wie im Eintrag jenes Tages gesagt</translation>
     </message>
     <message>
+        <source>As given in today&apos;s earlier check-in; by itself, this one says: {verdict}</source>
+        <translation>Wie im früheren Eintrag von heute gesagt; für sich allein sagt dieser: {verdict}</translation>
+    </message>
+    <message>
+        <source>As given in that day&apos;s other check-in; by itself, this one says: {verdict}</source>
+        <translation>Wie im anderen Eintrag jenes Tages gesagt; für sich allein sagt dieser: {verdict}</translation>
+    </message>
+    <message>
         <source>Your earlier check-in of today said: {verdict}. That still holds.</source>
         <translation>Dein früherer Eintrag von heute sagte: {verdict}. Das gilt weiterhin.</translation>
     </message>

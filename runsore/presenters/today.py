@@ -11,7 +11,7 @@ from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn, LoggedWorkout, RecoveryDay, SorenessLog, Stamp
 from runsore.core.questions import Question, flags_to_ask, questions_to_ask
-from runsore.core.verdict import Care, Run, Verdict
+from runsore.core.verdict import Care, Kind, NextStep, Run, Verdict
 from runsore.core.workout import PlannedSession, Workout
 from runsore.presenters.amounts import distance_text, minutes_text
 from runsore.presenters.draft import Draft
@@ -21,6 +21,9 @@ from runsore.wording import Wording
 
 MORNING_AFTER = timedelta(hours=36)
 PLAN_WEEKS = 8
+_NOTHING_SAID = Verdict(
+    Run.AS_PLANNED, Care.NONE, Kind.NONE, False, (), None, (), (), NextStep.CARRY_ON
+)
 
 
 @dataclass(frozen=True)
@@ -143,8 +146,10 @@ def today_state(
 ) -> TodayState:
     """Pure: the screen for a draft at a moment."""
     check_in = draft.check_in(now)
-    verdict = _verdict(draft, check_in, known, settings)
-    planned = known.given.check_in.planned if draft.is_empty and known.given else draft.planned
+    own = _verdict(draft, check_in, settings, known)
+    is_given = _is_given_shown(draft, own, known.given)
+    verdict = known.given.verdict if is_given and known.given else own
+    planned = known.given.check_in.planned if is_given and known.given else draft.planned
     sore_now = {spot.region for spot in draft.spots}
     return TodayState(
         cards=tuple(
@@ -159,17 +164,14 @@ def today_state(
         verdict=None
         if verdict is None
         else verdict_view(verdict, planned, wording, settings.units),
-        verdict_note=_verdict_note(draft, verdict, known, now, wording),
+        verdict_note=_verdict_note(draft, own, known, now, wording),
         can_save=all(spot.is_rated for spot in draft.spots),
         hint=_hint(draft, wording),
     )
 
 
-def _verdict(draft: Draft, check_in: CheckIn, known: Known, settings: Settings) -> Verdict | None:
-    """Of what has been said; before anything has, the day's most cautious as it was given. Nothing
-    said, or said only in part, is never taken for nothing sore."""
-    if draft.is_empty and known.given is not None:
-        return known.given.verdict
+def _verdict(draft: Draft, check_in: CheckIn, settings: Settings, known: Known) -> Verdict | None:
+    """Of what has been said; said only in part is never taken for nothing sore."""
     if not check_in.spots and not check_in.flags:
         return None
     judged = judge(check_in, known.history, settings.profile)
@@ -179,17 +181,32 @@ def _verdict(draft: Draft, check_in: CheckIn, known: Known, settings: Settings) 
     return judged
 
 
+def _is_given_shown(draft: Draft, own: Verdict | None, given: LoggedCheckIn | None) -> bool:
+    """Before anything is said, the day's verdict stays in sight; later, where it is stricter on
+    one ladder and milder on none."""
+    if given is None or draft.is_empty or own is None:
+        return given is not None and draft.is_empty
+    said = given.verdict
+    return said.run >= own.run and said.care >= own.care and _is_stricter(said, own)
+
+
+def _is_stricter(one: Verdict, other: Verdict) -> bool:
+    """On one of the ladders at least."""
+    return one.run > other.run or one.care > other.care
+
+
 def _verdict_note(
-    draft: Draft, verdict: Verdict | None, known: Known, now: datetime, wording: Wording
+    draft: Draft, own: Verdict | None, known: Known, now: datetime, wording: Wording
 ) -> str:
     """Where the verdict comes from, or what another check-in of the day said that is stricter."""
     if known.given is None:
         return ""
-    is_today = (draft.at or now).date() == now.date()
+    said, is_today = known.given.verdict, (draft.at or now).date() == now.date()
     if draft.is_empty:
         return wording.as_given(today=is_today)
-    said = known.given.verdict
-    if verdict is None or said.run > verdict.run or said.care > verdict.care:
+    if own is not None and _is_given_shown(draft, own, known.given):
+        return wording.as_given_rather_than(own, today=is_today)
+    if _is_stricter(said, own or _NOTHING_SAID):
         return wording.still_holds(said, today=is_today)
     return ""
 

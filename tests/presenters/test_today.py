@@ -21,7 +21,7 @@ from runsore.core.check_in import (
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn, LoggedWorkout, Stamp
 from runsore.core.questions import Question
-from runsore.core.verdict import Run
+from runsore.core.verdict import Care, Run
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.presenters.draft import Draft, mark_gone, toggle_region
 from runsore.presenters.today import (
@@ -138,16 +138,13 @@ def test_nothing_said_is_not_taken_for_nothing_sore() -> None:
     assert told.headline == "Run as planned"
 
 
-def test_todays_verdict_stays_in_sight_until_something_new_is_said() -> None:
+def test_todays_verdict_stays_in_sight() -> None:
     kept = logged(0, sore("left-quad", 8), planned=PlannedSession(SessionKind.LONG, 20), hour=6)
     known = known_on(MemoryLog([kept, logged(0, sore("left-quad", 2), hour=5)]), NOW)
     state = shown(Draft(), known)
     assert state.verdict is not None
     assert state.verdict.headline == "Not today: rest"
     assert state.verdict_note == "As given in today's check-in"
-    fresh = shown(Draft(spots=(sore("left-quad", 1),)), known)
-    assert fresh.verdict is not None
-    assert fresh.verdict.headline != "Not today: rest"
 
 
 def test_a_later_check_in_of_the_day_does_not_take_a_warning_back() -> None:
@@ -158,22 +155,47 @@ def test_a_later_check_in_of_the_day_does_not_take_a_warning_back() -> None:
     assert state.verdict.headline == "Not today: rest"
 
 
-def test_beside_a_milder_verdict_stands_what_the_day_has_said_already() -> None:
+def test_a_stricter_verdict_of_the_day_stands_before_a_milder_one() -> None:
     fever = logged(0, hour=5, flags=frozenset({CheckInFlag.FEVER}))
     known = known_on(MemoryLog([fever]), NOW)
     mild = shown(Draft(spots=(sore("left-quad", 1),)), known)
-    said = "Your earlier check-in of today said: Not today: rest. That still holds."
-    assert mild.verdict_note == said
-    assert (
-        shown(Draft(spots=(SoreSpot(sore("left-quad").region, Pain()),)), known).verdict_note
-        == said
+    assert mild.verdict is not None
+    assert mild.verdict.headline == "Not today: rest"
+    assert mild.verdict_note == (
+        "As given in today's earlier check-in; by itself, this one says: Easy run is fine"
     )
-    assert shown(Draft(spots=(sore("left-quad", 9),)), known).verdict_note == ""
+    severe = shown(Draft(spots=(sore("left-quad", 9),)), known)
+    assert severe.verdict_note == ""
+
+
+def test_a_pain_that_is_not_rated_yet_is_never_covered_by_the_days_verdict() -> None:
+    fever = logged(0, hour=5, flags=frozenset({CheckInFlag.FEVER}))
+    unrated = Draft(spots=(SoreSpot(sore("left-quad").region, Pain()),))
+    state = shown(unrated, known_on(MemoryLog([fever]), NOW))
+    assert state.verdict is None
+    assert state.verdict_note == (
+        "Your earlier check-in of today said: Not today: rest. That still holds."
+    )
+    healthy = shown(unrated, known_on(MemoryLog([logged(0, hour=5)]), NOW))
+    assert (healthy.verdict, healthy.verdict_note) == (None, "")
+
+
+def test_of_two_verdicts_that_are_each_stricter_in_their_way_both_are_told() -> None:
+    given = logged(0, sore("left-quad", 3), hour=5)
+    looked_at = replace(given.verdict, run=Run.SHORTEN, care=Care.PROFESSIONAL)
+    known = known_on(MemoryLog([replace(given, verdict=looked_at)]), NOW)
+    state = shown(Draft(flags=frozenset({CheckInFlag.FEVER})), known)
+    assert state.verdict is not None
+    assert state.verdict.headline == "Not today: rest"
+    assert "Shorten it and watch · Get it looked at" in state.verdict_note
+
+
+def test_a_past_days_verdict_is_called_that_days() -> None:
     before = NOW.replace(hour=6) - timedelta(days=1)
-    yesterday = known_on(MemoryLog([logged(1, sore("left-quad", 9))]), before)
-    past = Draft(spots=(sore("left-achilles", 1),), at=before)
-    assert shown(past, yesterday).verdict_note.startswith("Another check-in of that day said: ")
-    assert shown(Draft(at=before), yesterday).verdict_note == "As given in that day's check-in"
+    known = known_on(MemoryLog([logged(1, sore("left-quad", 9))]), before)
+    assert shown(Draft(at=before), known).verdict_note == "As given in that day's check-in"
+    past = shown(Draft(spots=(sore("left-achilles", 1),), at=before), known)
+    assert past.verdict_note.startswith("As given in that day's other check-in; by itself,")
 
 
 def test_no_plan_stays_no_plan_once_it_was_chosen() -> None:
