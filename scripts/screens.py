@@ -249,7 +249,7 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
     if not shot.greets:
         settings.change(theme=shot.theme, language=shot.language)
     memory = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    log = _log(temporary, shot.years, shot.days)
+    log = _log(temporary, shot)
     desktop = Desktop(
         TrayAtHand(icon("runsore", LIGHT.accent)),
         XdgAutostart(home / "autostart.desktop", ["runsore"]),
@@ -275,21 +275,24 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
     return picture.convertToFormat(QImage.Format.Format_Grayscale8) if shot.grey else picture
 
 
-def _log(temporary: Path, years: int, days: int | None) -> Path:
-    path = temporary / (f"{years}.db" if days is None else f"{years}-{days}.db")
-    if years and not path.exists():
+def _log(temporary: Path, shot: Shot) -> Path:
+    name = f"{shot.years}.db" if shot.days is None else f"{shot.years}-{shot.days}.db"
+    path = temporary / (f"before-{name}" if shot.draft is not None else name)
+    if shot.years and not path.exists():
         log = SqliteLog(path)
-        log.save(record for record in sample_log(NOW.date(), years) if _is_kept(record, days))
+        log.save(record for record in sample_log(NOW.date(), shot.years) if _is_kept(record, shot))
         log.close()
-    return path if years else Path(tempfile.mkdtemp(dir=temporary)) / "log.db"
+    return path if shot.years else Path(tempfile.mkdtemp(dir=temporary)) / "log.db"
 
 
-def _is_kept(record: Record, days: int | None) -> bool:
-    if days is None:
-        return True
+def _is_kept(record: Record, shot: Shot) -> bool:
+    """Where a check-in is being written, the day has none yet."""
     if not isinstance(record, LoggedCheckIn):
+        return shot.days is None
+    age = (NOW.date() - record.check_in.day).days
+    if shot.draft is not None and age == 0:
         return False
-    return (NOW.date() - record.check_in.day).days <= days
+    return shot.days is None or age <= shot.days
 
 
 def _show_trends(page: QWidget, shot: Shot) -> None:
