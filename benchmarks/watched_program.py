@@ -12,12 +12,15 @@ import sys
 import time
 from collections.abc import Callable
 
+from runsore import cli
+from runsore.app import Program
+
+# The program imports Qt in its own way, which must come first.
+# isort: split
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QWidget
 
 from benchmarks.bare_window import peak_memory
-from runsore import cli
-from runsore.app import Program
 from runsore.app import start as running
 from runsore.ui.widgets.verdict_banner import VerdictBanner
 

@@ -133,6 +133,7 @@ class OwnData(QObject):
             Path(self._memory.fileName()),
             *messages.parent.glob(f"{messages.name}*"),
             *sample.parent.glob("*"),
+            locations.code_path(),
         ]
         if self._desktop.autostart is not None:
             found.append(self._desktop.autostart.entry)

@@ -1,8 +1,12 @@
-"""Takes away what PySide6 does to every import after its own."""
+"""Imports PySide6 without what it does to every start, and to every import after its own."""
 
 import builtins
 
-from PySide6 import QtCore  # noqa: F401 - does it
+from runsore import locations
+from runsore.app.kept_code import kept_code
+
+with kept_code(locations.code_path()):
+    from PySide6 import QtCore  # noqa: F401 - the first of all, by way of this module
 
 # For `from __feature__ import …`, which nothing here uses, it looks through the source of each
 # module that is imported: an eighth of what loading the program takes.

@@ -1,6 +1,5 @@
 """The program from its first line to its last: one window for a log, until it is quit."""
 
-import gc
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -21,7 +20,8 @@ from runsore.ui.troubles import Troubles, keep_messages
 def run(log_path: Path | None, *, in_tray: bool = False) -> int:
     """Opens the window on the log and returns when it is closed; `in_tray` leaves the window
     away until it is asked for, where reminders and a tray make that sensible."""
-    _let_the_window_go_first()
+    # The window's thread asks for its turn at nearly every call of Qt; by default it waits 5 ms.
+    sys.setswitchinterval(0.001)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("runsore")
     app.setApplicationDisplayName("Runsore")
@@ -53,15 +53,6 @@ def run(log_path: Path | None, *, in_tray: bool = False) -> int:
     single.close()
     program.close()
     return status
-
-
-def _let_the_window_go_first() -> None:
-    """Keeps what other threads do from holding up the window."""
-    # A look through all that was ever read takes up to two seconds, and finds nothing: entries
-    # are freed by their count. What is made and dropped with a page is found while it is young.
-    gc.set_threshold(50_000, 1_000, 1_000)
-    # The window's thread asks for its turn at nearly every call of Qt; by default it waits 5 ms.
-    sys.setswitchinterval(0.001)
 
 
 def _private_memory(path: Path) -> QSettings:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QXmlStreamReader
 from PySide6.QtGui import QPainterPath
 
-_COMMAND = re.compile(r"\s*([A-DF-Za-df-z])([^A-DF-Za-df-z]*)")
+_COMMAND = re.compile(r"([A-DF-Za-df-z])")
 _NUMBERS_OF = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Z": 0}
 
 
@@ -50,21 +50,34 @@ def read_svg_paths(file: Path) -> dict[str, SvgPath]:
 def painter_path(data: str) -> QPainterPath:
     """The path that SVG path data describes. Raises ValueError."""
     path = QPainterPath()
-    for command, numbers in _commands(data):
-        if command == "M":
-            path.moveTo(*numbers)
-        elif path.elementCount() == 0:
-            raise ValueError(f"begins with {command} in place of M")
-        elif command == "C":
+    before, *parts = _COMMAND.split(data.replace(",", " "))
+    if before.strip():
+        raise ValueError(f"{before[:12]!r} is no path data")
+    for command, words in zip(parts[::2], parts[1::2], strict=True):
+        numbers = [float(word) for word in words.split()]
+        if command == "C" and len(numbers) == 6 and path.elementCount():
+            # Nearly all of a drawing: thousands of them are read before the first picture.
             path.cubicTo(*numbers)
-        elif command == "Z":
-            path.closeSubpath()
         else:
-            here = path.currentPosition()
-            x = here.x() if command == "V" else numbers[0]
-            y = here.y() if command == "H" else numbers[-1]
-            path.lineTo(x, y)
+            for repeated, some in _repeated(command, numbers):
+                _draw(path, repeated, some)
     return path
+
+
+def _draw(path: QPainterPath, command: str, numbers: list[float]) -> None:
+    if command == "M":
+        path.moveTo(*numbers)
+    elif path.elementCount() == 0:
+        raise ValueError(f"begins with {command} in place of M")
+    elif command == "C":
+        path.cubicTo(*numbers)
+    elif command == "Z":
+        path.closeSubpath()
+    else:
+        here = path.currentPosition()
+        x = here.x() if command == "V" else numbers[0]
+        y = here.y() if command == "H" else numbers[-1]
+        path.lineTo(x, y)
 
 
 def _path_elements(file: Path, text: str) -> Iterator[tuple[str, str, str]]:
@@ -81,17 +94,6 @@ def _path_elements(file: Path, text: str) -> Iterator[tuple[str, str, str]]:
                 )
     if reader.hasError():
         raise DrawingError(f"{file}, line {reader.lineNumber()}: {reader.errorString()}")
-
-
-def _commands(data: str) -> Iterator[tuple[str, list[float]]]:
-    place, end = 0, len(data.rstrip())
-    while place < end:
-        found = _COMMAND.match(data, place)
-        if found is None:
-            raise ValueError(f"{data[place : place + 12]!r} is no path data")
-        place = found.end()
-        numbers = [float(word) for word in found[2].replace(",", " ").split()]
-        yield from _repeated(found[1], numbers)
 
 
 def _repeated(command: str, numbers: list[float]) -> Iterator[tuple[str, list[float]]]:

@@ -40,7 +40,6 @@ class Columns(QWidget):
         for zone in zones:
             zone.setParent(self)
             zone.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._arrange(self.width())
 
     @property
     def count(self) -> int:

@@ -1,0 +1,73 @@
+"""Keeps the code that shiboken compiles from source at every start: a fifth of a bare window's."""
+
+import builtins
+import marshal
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from types import CodeType
+
+_DIGEST_BYTES = 32
+
+Compile = Callable[..., CodeType]
+
+
+@contextmanager
+def kept_code(file: Path) -> Iterator[None]:
+    """Within it, what is compiled comes from the file where that holds the same source.
+
+    The file is the runner's own and believed as far as Python's `__pycache__` is; one that is
+    damaged, of another Python or not to be written costs no more than the time.
+    """
+    codes = _read(file)
+    known = len(codes)
+    plain: Compile = builtins.compile
+
+    def compile_once(source: str | bytes, name: str, mode: str) -> CodeType:
+        data = source.encode() if isinstance(source, str) else source
+        key = sha256(f"{mode} {name}\n".encode() + data).digest()
+        if key not in codes:
+            codes[key] = plain(source, name, mode)
+        return codes[key]
+
+    builtins.compile = compile_once  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        builtins.compile = plain  # type: ignore[assignment]
+        if len(codes) != known:
+            _write(file, codes)
+
+
+def _read(file: Path) -> dict[bytes, CodeType]:
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return {}
+    digest, body = data[:_DIGEST_BYTES], data[_DIGEST_BYTES:]
+    if digest != _digest(body):
+        return {}
+    codes: dict[bytes, CodeType] = marshal.loads(body)  # noqa: S302 - as `__pycache__` is
+    return codes
+
+
+def _write(file: Path, codes: dict[bytes, CodeType]) -> None:
+    body = marshal.dumps(codes)
+    unfinished = file.with_name(f"{file.name}.{os.getpid()}")
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            opened = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(opened, "wb") as out:
+                out.write(_digest(body) + body)
+            unfinished.replace(file)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+def _digest(body: bytes) -> bytes:
+    return sha256(MAGIC_NUMBER + sys.version.encode() + body).digest()
