@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QWidget
 
 from benchmarks.bare_window import peak_memory
 from runsore.app import start as running
-from runsore.ui.widgets.verdict_banner import VerdictBanner
 
 TICK_MS = 10
 
@@ -40,9 +39,8 @@ class Watch(QObject):
         self._waits: list[tuple[str, Callable[[], bool]]] = []
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        program.window.first_painted.connect(lambda: QTimer.singleShot(0, self._painted))
 
-    def _painted(self) -> None:
+    def painted(self) -> None:
         self._mark("paint")
         self._ticked = time.monotonic()
         self._timer.start()
@@ -82,7 +80,7 @@ class Watch(QObject):
         self._ticked = now
 
     def _is_today_complete(self) -> bool:
-        banner = self._program.window.findChild(VerdictBanner)
+        banner = self._program.window.findChild(QWidget, "verdict")
         return banner is not None and banner.view is not None
 
     def _is_seen(self, name: str) -> bool:
@@ -102,7 +100,11 @@ def _is_all_loaded() -> bool:
 class WatchedProgram(Program):
     def __init__(self, *given: object, **named: object) -> None:
         super().__init__(*given, **named)
-        self.watch = Watch(self, sys.argv[2])
+        self._watch = Watch(self, sys.argv[2])
+
+    def _begin(self) -> None:
+        self._watch.painted()
+        super()._begin()
 
 
 running.Program = WatchedProgram

@@ -255,7 +255,7 @@ def _take(app: QApplication, points: float, shot: Shot, temporary: Path) -> QIma
         XdgAutostart(home / "autostart.desktop", ["runsore"]),
         greets=shot.greets,
     )
-    program = Program(app, log, settings, memory, lambda: NOW, desktop)
+    program = Program(app, log, settings, memory, lambda: NOW, lambda: desktop)
     program.window.resize(*shot.size)
     program.window.show()
     _until(lambda: program.log.is_open)

@@ -6,14 +6,15 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
+from zlib import crc32
 
-_DIGEST_BYTES = 32
+_CHECK_BYTES = 4
 
 Compile = Callable[..., CodeType]
+_Key = tuple[str, str, int, int]
 
 
 @contextmanager
@@ -29,7 +30,7 @@ def kept_code(file: Path) -> Iterator[None]:
 
     def compile_once(source: str | bytes, name: str, mode: str) -> CodeType:
         data = source.encode() if isinstance(source, str) else source
-        key = sha256(f"{mode} {name}\n".encode() + data).digest()
+        key = mode, name, len(data), crc32(data)
         if key not in codes:
             codes[key] = plain(source, name, mode)
         return codes[key]
@@ -43,19 +44,19 @@ def kept_code(file: Path) -> Iterator[None]:
             _write(file, codes)
 
 
-def _read(file: Path) -> dict[bytes, CodeType]:
+def _read(file: Path) -> dict[_Key, CodeType]:
     try:
         data = file.read_bytes()
     except OSError:
         return {}
-    digest, body = data[:_DIGEST_BYTES], data[_DIGEST_BYTES:]
-    if digest != _digest(body):
+    check, body = data[:_CHECK_BYTES], data[_CHECK_BYTES:]
+    if check != _check(body):
         return {}
-    codes: dict[bytes, CodeType] = marshal.loads(body)  # noqa: S302 - as `__pycache__` is
+    codes: dict[_Key, CodeType] = marshal.loads(body)  # noqa: S302 - as `__pycache__` is
     return codes
 
 
-def _write(file: Path, codes: dict[bytes, CodeType]) -> None:
+def _write(file: Path, codes: dict[_Key, CodeType]) -> None:
     body = marshal.dumps(codes)
     unfinished = file.with_name(f"{file.name}.{os.getpid()}")
     with suppress(OSError):
@@ -63,11 +64,11 @@ def _write(file: Path, codes: dict[bytes, CodeType]) -> None:
         try:
             opened = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(opened, "wb") as out:
-                out.write(_digest(body) + body)
+                out.write(_check(body) + body)
             unfinished.replace(file)
         finally:
             unfinished.unlink(missing_ok=True)
 
 
-def _digest(body: bytes) -> bytes:
-    return sha256(MAGIC_NUMBER + sys.version.encode() + body).digest()
+def _check(body: bytes) -> bytes:
+    return crc32(MAGIC_NUMBER + sys.version.encode() + body).to_bytes(_CHECK_BYTES)

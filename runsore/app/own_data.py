@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from runsore import locations
 from runsore.app.desktop import Desktop
-from runsore.app.late_parts import own_files, sqlite_version
+from runsore.app.late_files import own_files
+from runsore.app.late_parts import sqlite_version
 from runsore.app.pages import Pages
 from runsore.presenters.draft import Draft
 from runsore.settings import SettingsStore

@@ -1,23 +1,28 @@
-"""The window and its pages, each made when it is first shown and joined to the others."""
+"""The window and its pages, each loaded when it is first shown and joined to the others."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from runsore import locations
-from runsore.core.log import LoggedCheckIn
-from runsore.exchange.draft_file import DraftFile
 from runsore.settings import SettingsStore
 from runsore.ui.main_window import MainWindow
-from runsore.ui.observable_log import ObservableLog
 from runsore.ui.page_entry import PageEntry
-from runsore.ui.pages.today_page import TodayPage
+from runsore.ui.pages.today_parts import TodayParts
 from runsore.ui.theme import Theme
+from runsore.ui.words import translated_wording
+
+if TYPE_CHECKING:
+    from runsore.core.log import LoggedCheckIn
+    from runsore.presenters.draft import DraftStore
+    from runsore.ui.observable_log import ObservableLog
+    from runsore.ui.pages.learn_page import LearnPage
+    from runsore.ui.pages.today_page import TodayPage
 
 Clock = Callable[[], datetime]
 
@@ -33,7 +38,7 @@ class Pages(QObject):
 
     def __init__(
         self,
-        log: ObservableLog,
+        log: "ObservableLog",
         log_path: Path,
         theme: Theme,
         settings: SettingsStore,
@@ -42,19 +47,20 @@ class Pages(QObject):
         memory: QSettings,
     ) -> None:
         super().__init__()
-        self._log = log
+        self.log = log
         self._log_path = log_path
-        self._theme = theme
-        self._settings = settings
-        self._clock = clock
-        self._undo_stack = undo_stack
+        self.theme = theme
+        self.settings = settings
+        self.clock = clock
+        self.undo_stack = undo_stack
         self.make_cards: Callable[[Path], Sequence[QWidget]] = lambda _log: ()
-        self.window = MainWindow(self._entries(), theme, undo_stack, memory)
+        self._first_sight: TodayParts | None = TodayParts(theme, translated_wording())
+        self.window = MainWindow(self._entries(), theme, undo_stack, memory, self._first_sight)
         self.window.new_check_in_requested.connect(self._new_check_in)
         self.window.save_requested.connect(self._save_check_in)
 
     @property
-    def today(self) -> TodayPage:
+    def today(self) -> "TodayPage":
         return cast("TodayPage", self.window.page("today"))
 
     def retranslate(self) -> None:
@@ -64,7 +70,7 @@ class Pages(QObject):
     def use_log(self, path: Path) -> None:
         """Another log than before is open: its own draft, its own place in Settings."""
         self._log_path = path
-        self.today.use_drafts(DraftFile(locations.draft_path(path)))
+        self.today.use_drafts(_draft_of(path))
         self.window.forget_page("settings")
 
     def _entries(self) -> tuple[PageEntry, ...]:
@@ -78,13 +84,12 @@ class Pages(QObject):
         )
 
     def _make_today(self) -> QWidget:
+        from runsore.ui.pages.today_page import TodayPage  # noqa: PLC0415 - after the first paint
+
+        seen, self._first_sight = self._first_sight, None
+        drafts = _draft_of(self._log_path)
         page = TodayPage(
-            self._log,
-            self._theme,
-            self._settings,
-            self._clock,
-            self._undo_stack,
-            DraftFile(locations.draft_path(self._log_path)),
+            self.log, self.theme, self.settings, self.clock, self.undo_stack, drafts, seen
         )
         page.learn_requested.connect(self._learn)
         page.saved.connect(self._on_saved)
@@ -95,31 +100,31 @@ class Pages(QObject):
     def _make_trends(self) -> QWidget:
         from runsore.ui.pages.trends_page import TrendsPage  # noqa: PLC0415 - after the first paint
 
-        return TrendsPage(self._log, self._theme, self._settings, self._clock)
+        return TrendsPage(self.log, self.theme, self.settings, self.clock)
 
     def _make_log(self) -> QWidget:
         from runsore.ui.pages.log_page import LogPage  # noqa: PLC0415 - after the first paint
 
-        page = LogPage(self._log, self._theme, self._settings, self._clock, self._undo_stack)
+        page = LogPage(self.log, self.theme, self.settings, self.clock, self.undo_stack)
         page.edit_requested.connect(self._edit_check_in)
         return page
 
     def _make_runs(self) -> QWidget:
         from runsore.ui.pages.runs_page import RunsPage  # noqa: PLC0415 - after the first paint
 
-        page = RunsPage(self._log, self._theme, self._settings, self._clock, self._undo_stack)
+        page = RunsPage(self.log, self.theme, self.settings, self.clock, self.undo_stack)
         page.import_requested.connect(self.window.import_requested)
         return page
 
     def _make_learn(self) -> QWidget:
         from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - after the first paint
 
-        return LearnPage(self._theme)
+        return LearnPage(self.theme)
 
     def _make_settings(self) -> QWidget:
         from runsore.ui.pages.settings_page import SettingsPage  # noqa: PLC0415 - as above
 
-        page = SettingsPage(self._settings, self.make_cards(self._log_path))
+        page = SettingsPage(self.settings, self.make_cards(self._log_path))
         page.changed.connect(self.apply_settings)
         page.failed.connect(self._on_failed)
         return page
@@ -132,13 +137,11 @@ class Pages(QObject):
         self.window.show_page("today")
         self.today.save()
 
-    def _edit_check_in(self, logged: LoggedCheckIn) -> None:
+    def _edit_check_in(self, logged: "LoggedCheckIn") -> None:
         self.window.show_page("today")
         self.today.edit(logged)
 
     def _learn(self, anchor: str) -> None:
-        from runsore.ui.pages.learn_page import LearnPage  # noqa: PLC0415 - as above
-
         cast("LearnPage", self.window.show_page("learn")).show_anchor(anchor)
 
     def _on_saved(self, text: str) -> None:
@@ -155,8 +158,14 @@ class Pages(QObject):
 
     def apply_settings(self) -> None:
         """Every page follows what was changed in the settings."""
-        self._theme.set_choice(self._settings.current.theme)
+        self.theme.set_choice(self.settings.current.theme)
         for page in self.window.made_pages:
             if hasattr(page, "settings_changed"):
                 page.settings_changed()
         self.settings_changed.emit()
+
+
+def _draft_of(log: Path) -> "DraftStore":
+    from runsore.exchange.draft_file import DraftFile  # noqa: PLC0415 - after the first paint
+
+    return DraftFile(locations.draft_path(log))

@@ -1,34 +1,36 @@
-"""The window and the log behind it: opened after the first paint, let go of at the end."""
+"""The window and the log behind it: opened after the first paint, let go of at the end.
+
+What is imported here is loaded before there is anything to see.
+"""
 
 import gc
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QThreadPool, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from runsore.app.desktop import Desktop
 from runsore.app.late_loading import LateLoading
-from runsore.app.late_parts import exchange_files, is_damage, log_keeper, open_log, write_report
-from runsore.app.looking_around import LookingAround
-from runsore.app.own_data import OwnData
+from runsore.app.late_parts import is_damage, open_log
 from runsore.app.pages import Clock, Pages
-from runsore.app.reminders import Reminders
 from runsore.core.log import LogError, SorenessLog
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
-from runsore.ui.exchanging import Exchanging
 from runsore.ui.garbage import Garbage
 from runsore.ui.language import LanguageInUse
-from runsore.ui.log_commands import LogEditing
 from runsore.ui.observable_log import ObservableLog
-from runsore.ui.pages.today_page import TodayPage
-from runsore.ui.reporting import Reporting
-from runsore.ui.safekeeping import Safekeeping
 from runsore.ui.theme import apply_theme
 from runsore.ui.words import told
+
+if TYPE_CHECKING:
+    from runsore.app.desktop import Desktop
+    from runsore.app.surroundings import Surroundings
+    from runsore.ui.exchanging import Exchanging
+    from runsore.ui.pages.today_page import TodayPage
+    from runsore.ui.reporting import Reporting
 
 
 class Program(QObject):
@@ -36,6 +38,7 @@ class Program(QObject):
     desktop there is no tray, no starting with it, and no welcome."""
 
     opened = Signal(Path)
+    own_log_opened = Signal(Path)
 
     def __init__(
         self,
@@ -44,12 +47,15 @@ class Program(QObject):
         settings: SettingsStore,
         memory: QSettings,
         clock: Clock,
-        desktop: Desktop | None = None,
+        desktop: Callable[[], "Desktop"] | None = None,
     ) -> None:
         super().__init__()
         self.unexpected: Callable[[BaseException], None] = _raise
         self._settings = settings
         self._clock = clock
+        self._memory = memory
+        self._desktop = desktop or _no_desktop
+        self._is_first = not settings.path.exists() and not log_path.exists()
         self._log_path = log_path
         self._opened_path: Path | None = None
         self.log = ObservableLog(self)
@@ -70,14 +76,14 @@ class Program(QObject):
         self.window = self._pages.window
         self.window.first_painted.connect(self._begin)
         self.window.open_log_requested.connect(self._choose_log)
-        self._keep_safe()
-        self._exchange()
-        self._join(memory, desktop or Desktop())
+        self.window.back_up_requested.connect(self._back_up)
+        self.window.restore_requested.connect(self._restore)
+        self.window.quit_requested.connect(self.quit)
         if settings.problem:
             self.window.messages.trouble(told(settings.problem))
 
     @property
-    def today(self) -> TodayPage:
+    def today(self) -> "TodayPage":
         return self._pages.today
 
     def close(self) -> None:
@@ -97,7 +103,7 @@ class Program(QObject):
         """The window; `in_tray`, only the icon, or where it cannot be, the window made small."""
         if not in_tray:
             self.window.show()
-        elif self._reminders.can_wait_in_tray():
+        elif self._around.reminders.can_wait_in_tray():
             self._begin()
         else:
             self.window.showMinimized()
@@ -110,7 +116,7 @@ class Program(QObject):
     def quit(self) -> None:
         """Ends the program, also where closing the window would only hide it."""
         was_hidden = self.window.isHidden()
-        self._reminders.let_go()
+        self._around.reminders.let_go()
         self.window.close()
         if was_hidden:
             QApplication.quit()
@@ -132,80 +138,48 @@ class Program(QObject):
         if self._language.speak(self._settings.current.language):
             self._pages.retranslate()
 
-    def _keep_safe(self) -> None:
-        settings = self._settings
-        self._safekeeping = Safekeeping(
-            lambda path: log_keeper(path, settings.current),
-            self._clock,
-            self.window,
-            self,
-        )
-        self._late_loading.done.connect(self._safekeeping.verify)
-        self._safekeeping.told.connect(self.window.messages.good)
-        self._safekeeping.failed.connect(self.window.messages.trouble)
-        self._safekeeping.unexpected.connect(self._not_opened)
-        self._safekeeping.not_verified.connect(self._not_verified)
-        self._safekeeping.left.connect(self._left_damaged)
-        self._safekeeping.close_requested.connect(self._let_go)
-        self._safekeeping.open_requested.connect(self._load)
-        self.log.changed.connect(self._safekeeping.log_changed)
-        self._pages.settings_changed.connect(self._safekeeping.settings_changed)
-        self.window.back_up_requested.connect(self._back_up)
-        self.window.restore_requested.connect(self._restore)
+    @cached_property
+    def _around(self) -> "Surroundings":
+        """Loaded with the first log that is opened, or when it is first asked for."""
+        from runsore.app.surroundings import Surroundings  # noqa: PLC0415 - after the first paint
 
-    def _exchange(self) -> None:
-        messages = self.window.messages
-        editing = LogEditing(self.log, self.undo_stack, self._clock, messages.trouble)
-        files = exchange_files(self._clock)
-        self.exchanging = Exchanging(files, editing, self._settings, self.theme, self.window, self)
-        self.exchanging.told.connect(messages.good)
-        self.exchanging.failed.connect(messages.trouble)
-        self.exchanging.unexpected.connect(self._not_expected)
-        self.window.export_requested.connect(self.exchanging.choose_export)
-        self.window.import_requested.connect(self.exchanging.choose_import)
-        self.window.files_dropped.connect(self.exchanging.import_from)
-        self.reporting = Reporting(
-            self.log, write_report, self.theme, self._settings, self._clock, self.window
-        )
-        self.reporting.failed.connect(messages.trouble)
-        self.reporting.unexpected.connect(self._not_expected)
-        self.window.report_requested.connect(self.reporting.show_report)
-        self.window.retranslated.connect(self.reporting.retranslate)
+        around = Surroundings(self._pages, self._memory, self._desktop(), greets=self._is_first)
+        around.open_requested.connect(self.open_log)
+        around.close_requested.connect(self._let_go)
+        around.reopen_requested.connect(self._load)
+        around.forward_requested.connect(self.come_forward)
+        around.quit_requested.connect(self.quit)
+        around.unexpected.connect(self._not_expected)
+        around.own_log_opened.connect(self.own_log_opened)
+        keeping = around.safekeeping
+        self._late_loading.done.connect(keeping.verify)
+        keeping.unexpected.connect(self._not_opened)
+        keeping.not_verified.connect(self._not_verified)
+        keeping.left.connect(self._left_damaged)
+        return around
 
-    def _join(self, memory: QSettings, desktop: Desktop) -> None:
-        pages, settings, clock = self._pages, self._settings, self._clock
-        is_first = not settings.path.exists() and not self._log_path.exists()
-        self.looking_around = LookingAround(
-            pages, self.theme, settings, clock, greets=desktop.greets and is_first
-        )
-        self.looking_around.open_requested.connect(self.open_log)
-        self.looking_around.unexpected.connect(self._not_expected)
-        self._reminders = Reminders(pages, self.log, self.theme, settings, memory, clock, desktop)
-        self._reminders.forward_requested.connect(self.come_forward)
-        self._reminders.quit_requested.connect(self.quit)
-        self._reminders.unexpected.connect(self._not_expected)
-        self._own_data = OwnData(pages, self.theme, settings, memory, desktop)
-        self._own_data.open_requested.connect(self.open_log)
-        self._own_data.close_requested.connect(self._let_go)
-        self._own_data.reopen_requested.connect(self._load)
-        self._own_data.quit_requested.connect(self.quit)
-        self._own_data.unexpected.connect(self._not_expected)
-        self.window.quit_requested.connect(self.quit)
+    @property
+    def exchanging(self) -> "Exchanging":
+        return self._around.exchanging
+
+    @property
+    def reporting(self) -> "Reporting":
+        return self._around.reporting
 
     def _not_expected(self, error: Exception) -> None:
         self.unexpected(error)
 
     def _back_up(self) -> None:
-        self._safekeeping.back_up_now(self._log_path)
+        self._around.safekeeping.back_up_now(self._log_path)
 
     def _restore(self) -> None:
-        self._safekeeping.choose_backup(self._log_path)
+        self._around.safekeeping.choose_backup(self._log_path)
 
     def _recover(self, path: Path) -> None:
         if path == self._opened_path:
             self._let_go()
         self._log_path = path
-        self._safekeeping.offer_recovery(path)
+        self._around.safekeeping.offer_recovery(path)
 
     def _left_damaged(self) -> None:
         """Back to the log that was in use, if there was one; it may be the damaged one."""
@@ -216,11 +190,12 @@ class Program(QObject):
 
     def _let_go(self) -> None:
         """Nothing may read or write the log's file while another takes its place."""
-        self._safekeeping.watch(None)
+        self._around.safekeeping.watch(None)
         self.undo_stack.clear()
         self.log.close()
 
     def _begin(self) -> None:
+        self.window.show_page("today")
         if not self.log.is_open and not self._opening.is_busy:
             self._late_loading.begin()
             self._load()
@@ -230,16 +205,17 @@ class Program(QObject):
 
     def _opened(self, log: SorenessLog) -> None:
         self.undo_stack.clear()
-        self._safekeeping.watch(None)
+        if self._opened_path is not None:
+            self._around.safekeeping.watch(None)
         self.log.attach(log)
         if self._opened_path not in (None, self._log_path):
             self._pages.use_log(self._log_path)
         self._opened_path = self._log_path
-        is_sample = self.looking_around.is_sample(self._log_path)
-        self._safekeeping.watch(None if is_sample else self._log_path)
-        self._reminders.pause(on=is_sample)
-        self._own_data.log_opened(self._log_path, is_sample=is_sample)
-        self.looking_around.log_opened(self._log_path)
+        is_sample = self._around.looking_around.is_sample(self._log_path)
+        self._around.safekeeping.watch(None if is_sample else self._log_path)
+        self._around.reminders.pause(on=is_sample)
+        self._around.own_data.log_opened(self._log_path, is_sample=is_sample)
+        self._around.looking_around.log_opened(self._log_path)
         self.opened.emit(self._log_path)
         self._late_loading.log_opened()
 
@@ -247,7 +223,7 @@ class Program(QObject):
         self._late_loading.stop()
         self.log.opening_failed(error)
         tried = self._log_path
-        self.looking_around.opening_failed(tried)
+        self._around.looking_around.opening_failed(tried)
         if self.log.is_open and self._opened_path is not None:
             # The log in use stays in use: backing up and restoring must not mean the other.
             self._log_path = self._opened_path
@@ -274,11 +250,19 @@ class Program(QObject):
         )
 
     def _choose_log(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the first paint
+
         chosen, _ = QFileDialog.getOpenFileName(
             self.window, self.tr("Open log"), str(self._log_path.parent), self.tr("Logs (*.db)")
         )
         if chosen:
             self.open_log(Path(chosen))
+
+
+def _no_desktop() -> "Desktop":
+    from runsore.app.desktop import Desktop  # noqa: PLC0415 - after the first paint
+
+    return Desktop()
 
 
 def _raise(error: BaseException) -> None:

@@ -4,17 +4,20 @@ import sys
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from runsore import __version__, locations
-from runsore.app.desktop import real_desktop
 from runsore.app.ending import Ending
 from runsore.app.program import Program
 from runsore.settings import SettingsStore
 from runsore.ui.single_window import SingleWindow
-from runsore.ui.troubles import Troubles, keep_messages
+from runsore.ui.troubles import Troubles
+
+if TYPE_CHECKING:
+    from runsore.app.desktop import Desktop
 
 
 def run(log_path: Path | None, *, in_tray: bool = False) -> int:
@@ -31,18 +34,21 @@ def run(log_path: Path | None, *, in_tray: bool = False) -> int:
     single = SingleWindow(path)
     if not single.is_first():
         return 0
-    keep_messages(locations.messages_path())
-    troubles = Troubles()
+    troubles = Troubles(locations.messages_path())
     program = Program(
         app=app,
         log_path=path,
         settings=SettingsStore(locations.settings_path()),
         memory=_private_memory(locations.window_path()),
         clock=local_now,
-        desktop=real_desktop(),
+        desktop=_real_desktop,
     )
     program.unexpected = troubles.report
-    program.looking_around.own_log_opened.connect(single.watch)
+    if in_tray:
+        single.listen()
+    else:
+        program.window.first_painted.connect(single.listen)
+    program.own_log_opened.connect(single.watch)
     single.raise_requested.connect(program.come_forward)
     ending = Ending(app, program.keep)
     ending.quit_requested.connect(program.quit)
@@ -63,6 +69,12 @@ def _private_memory(path: Path) -> QSettings:
         path.touch(mode=0o600)
         path.chmod(0o600)
     return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def _real_desktop() -> "Desktop":
+    from runsore.app.desktop import real_desktop  # noqa: PLC0415 - after the first paint
+
+    return real_desktop()
 
 
 def local_now() -> datetime:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from runsore.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from runsore.ui.page_entry import PageEntry, Retranslatable
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
@@ -32,7 +31,8 @@ FIRST_SIZE = QSize(1280, 860)
 
 
 class MainWindow(QMainWindow):
-    """Pages by name; `first_painted` is sent once, when there is something to see.
+    """Pages by name; `first_painted` is sent once, when there is something to see. That may be a
+    `first_sight`, which the first page takes over when it is shown.
 
     Where `hides` says so, closing the window hides it and sends `hidden_instead`; else `closed`
     is sent. `keeps_place` is whether it remembers where it was.
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         undo_stack: QUndoStack,
         memory: QSettings,
+        first_sight: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("main-window")
@@ -86,6 +87,11 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._fill_menus()
         self._restore_place()
+        if first_sight is None:
+            self.show_page(next(iter(self._entries)))
+        else:
+            self._stack.addWidget(first_sight)
+            self._actions[next(iter(self._entries))].setChecked(True)
 
     def retranslate(self, entries: Sequence[PageEntry]) -> None:
         """Says everything again in the language of now, with the same pages under new titles; a
@@ -138,7 +144,8 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> str:
         shown = self._stack.currentWidget()
-        return next(name for name, page in self._pages.items() if page is shown)
+        first = next(iter(self._entries))
+        return next((name for name, page in self._pages.items() if page is shown), first)
 
     @property
     def made_pages(self) -> Sequence[QWidget]:
@@ -287,6 +294,8 @@ class MainWindow(QMainWindow):
         self.messages.good(done, self.tr("Undo"), self._undo)
 
     def _show_shortcuts(self) -> None:
+        from runsore.ui.dialogs.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - as said
+
         shown = [action for menu in self._menus for action in menu.actions()]
         keys = [
             (action.text().replace("&", "").rstrip("…"), action.shortcuts())
@@ -313,7 +322,6 @@ class MainWindow(QMainWindow):
         geometry = self._memory.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(FIRST_SIZE)
-        self.show_page(next(iter(self._entries)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,62 +1,46 @@
 """Unexpected errors: written to a rotating file without health data, shown in a dialog."""
 
 import logging
-import os
-import platform
 import sys
 import threading
 import traceback
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
-from typing_extensions import override
+from PySide6.QtWidgets import QDialog
 
 from runsore import __version__
 from runsore.ui.widgets.named import named
 
-_FILE_BYTES = 256_000
-_OLD_FILES = 3
 _MESSAGES = logging.getLogger("runsore")
-
-
-class _OwnersFile(RotatingFileHandler):
-    """Every file it begins, also when it turns over, is readable by its owner only."""
-
-    @override
-    def _open(self) -> TextIOWrapper:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
-        return os.fdopen(os.open(self.baseFilename, flags, 0o600), "a", encoding="utf-8")
 
 
 def keep_messages(path: Path) -> None:
     """Messages go to the file, the oldest of them leaving; without a folder, nowhere."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = _OwnersFile(path, maxBytes=_FILE_BYTES, backupCount=_OLD_FILES)
-        path.chmod(0o600)
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _MESSAGES.addHandler(handler)
-    _MESSAGES.setLevel(logging.INFO)
+    # Loaded when something goes wrong: it knows of sockets and mail, and no start needs it.
+    from runsore.ui.messages_file import MessagesFile  # noqa: PLC0415 - as said
+
+    with suppress(OSError):
+        _MESSAGES.addHandler(MessagesFile(path))
+        _MESSAGES.setLevel(logging.INFO)
 
 
 def let_go_of_messages() -> None:
     """No message is written from here on, so that the file can be deleted for good."""
+    _MESSAGES.disabled = True
     for handler in list(_MESSAGES.handlers):
-        if isinstance(handler, _OwnersFile):
-            _MESSAGES.removeHandler(handler)
-            handler.close()
+        _MESSAGES.removeHandler(handler)
+        handler.close()
 
 
 def details_of(error: BaseException) -> str:
     """Where it happened and what kind of error it was; its message may quote a check-in, so it
     is left out."""
+    import platform  # noqa: PLC0415 - hardly ever wanted
+
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
     versions = (
@@ -67,13 +51,15 @@ def details_of(error: BaseException) -> str:
 
 
 class Troubles(QObject):
-    """Catches what nobody else did, on any thread, for as long as it lives."""
+    """Catches what nobody else did, on any thread, for as long as it lives, and writes it into
+    the file of messages, if there is one."""
 
     _happened = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, messages: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._dialog: QMessageBox | None = None
+        self._messages = messages
+        self._dialog: QDialog | None = None
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._caught
         threading.excepthook = lambda caught: (
@@ -82,6 +68,9 @@ class Troubles(QObject):
 
     def report(self, error: BaseException) -> None:
         details = details_of(error)
+        if self._messages is not None:
+            keep_messages(self._messages)
+            self._messages = None
         _MESSAGES.error("Unexpected: %s", details)
         self._happened.emit(details)
 
@@ -97,6 +86,8 @@ class Troubles(QObject):
     def _show(self, details: str) -> None:
         if self._dialog is not None:
             return
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - hardly ever wanted
+
         box = named(QMessageBox(), "unexpected-error")
         box.setWindowTitle("Runsore")
         box.setIcon(QMessageBox.Icon.Warning)

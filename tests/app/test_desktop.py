@@ -4,8 +4,7 @@ import sys
 
 import pytest
 
-from runsore.app import Desktop
-from runsore.app.desktop import _this_program, real_desktop
+from runsore.app.desktop import Desktop, _this_program, real_desktop
 from runsore.ui.theme import Theme
 
 

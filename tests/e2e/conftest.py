@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from runsore.app import Desktop, Program
+from runsore.app import Program
+from runsore.app.desktop import Desktop
 from runsore.settings import SettingsStore
 
 MORNING = datetime(2026, 3, 15, 7, 10, tzinfo=timezone(timedelta(hours=1)))
@@ -29,7 +30,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable
             SettingsStore(tmp_path / "settings.json"),
             QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
             lambda: now,
-            desktop,
+            (lambda: desktop) if desktop else None,
         )
         started.append(program)
         program.window.show()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from desk import NotingTray
-from runsore.app import Desktop, Program
+from runsore.app import Program
+from runsore.app.desktop import Desktop
 from runsore.app.ending import Ending
 from runsore.core.body import region_by_key
 from runsore.presenters.draft import Draft, set_pain
@@ -27,7 +28,7 @@ program = Program(
     settings,
     QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat),
     lambda: now,
-    Desktop(NotingTray()),
+    lambda: Desktop(NotingTray()),
 )
 ending = Ending(app, program.keep)
 ending.quit_requested.connect(program.quit)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from e2e.journeys import check_in_a_sore_calf, find, press, wait_for
-from runsore.app import Desktop, Program
+from runsore.app import Program
+from runsore.app.desktop import Desktop
 from runsore.locations import draft_path, sample_path
 from runsore.settings import SettingsStore, Units, Weekday
 from runsore.ui.dialogs.welcome_dialog import WelcomeDialog

@@ -13,7 +13,8 @@ from desk import NotingTray
 from e2e.conftest import MORNING
 from e2e.journeys import check_in_a_sore_calf, find, press
 from logged import workout
-from runsore.app import Desktop, Program
+from runsore.app import Program
+from runsore.app.desktop import Desktop
 from runsore.settings import SettingsStore
 from runsore.ui.widgets.notice_bar import NoticeBar
 
@@ -176,7 +177,9 @@ def test_started_in_the_tray_it_opens_the_log_and_shows_no_window(
 ) -> None:
     settings.change(remind_in_the_morning=True, stay_in_tray=True)
     memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    program = Program(qapp, tmp_path / "log.db", settings, memory, lambda: MORNING, Desktop(tray))
+    program = Program(
+        qapp, tmp_path / "log.db", settings, memory, lambda: MORNING, lambda: Desktop(tray)
+    )
     program.show(in_tray=True)
     qtbot.waitUntil(lambda: bool(tray.told), timeout=20_000)
     assert program.window.isHidden()

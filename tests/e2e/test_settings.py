@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from e2e.journeys import check_in_a_sore_calf, find, press, wait_for
-from runsore.app import Desktop, Program
+from runsore.app import Program
+from runsore.app.desktop import Desktop
 from runsore.storage.sqlite_log import SqliteLog
 from runsore.ui.autostart import XdgAutostart
 from runsore.ui.dialogs.deletion_dialog import DeletedDialog, DeletionDialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from exchange.activities.recordings import fit_run, gpx_run
 from logged import check_in, workout
 from memory_log import MemoryLog
-from runsore.app.late_parts import exchange_files
+from runsore.app.late_files import exchange_files
 from runsore.core.log import Tombstone
 from runsore.core.workout import SessionKind
 from runsore.exchange.export_files import export_json

@@ -21,7 +21,9 @@ from PySide6.QtCore import QCoreApplication
 from runsore.ui.single_window import SingleWindow
 app = QCoreApplication([])
 single = SingleWindow(Path(sys.argv[1]))
-print(single.is_first(), flush=True)
+first = single.is_first()
+single.listen()
+print(first, flush=True)
 app.exec()
 """
 
@@ -48,6 +50,7 @@ def test_a_second_start_of_the_program_raises_the_first_and_ends(
     qtbot: QtBot, single: SingleWindow, path: Path
 ) -> None:
     assert single.is_first()
+    single.listen()
     with started("-m", "runsore", "--log", path) as second:
         with qtbot.waitSignal(single.raise_requested, timeout=30_000):
             pass
@@ -59,13 +62,15 @@ def test_a_window_on_another_log_is_another_first(
     single: SingleWindow, qapp: QApplication, tmp_path: Path
 ) -> None:
     other = SingleWindow(tmp_path / "other.db")
-    assert single.is_first()
+    single.listen()
     assert other.is_first()
     other.close()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
-def test_a_first_window_that_was_killed_is_none(single: SingleWindow, path: Path) -> None:
+def test_a_first_window_that_was_killed_is_none(
+    qtbot: QtBot, single: SingleWindow, path: Path
+) -> None:
     with started("-c", _FIRST, path) as first:
         assert first.stdout is not None
         assert first.stdout.readline() == b"True\n"
@@ -73,13 +78,18 @@ def test_a_first_window_that_was_killed_is_none(single: SingleWindow, path: Path
         first.kill()
         first.wait()
     assert single.is_first()
+    single.listen()
+    with started("-c", _FIRST, path) as second:
+        with qtbot.waitSignal(single.raise_requested, timeout=30_000):
+            pass
+        second.kill()
 
 
 def test_a_window_that_opened_another_log_is_found_by_that(
     qtbot: QtBot, single: SingleWindow, tmp_path: Path
 ) -> None:
     other = tmp_path / "other.db"
-    assert single.is_first()
+    single.listen()
     single.watch(other)
     with started("-m", "runsore", "--log", other) as second:
         with qtbot.waitSignal(single.raise_requested, timeout=30_000):

@@ -48,6 +48,8 @@ _DOUBLE_CLICK = timedelta(seconds=2)
 class TodayPage(QWidget):
     """The check-in being written, its verdict beside it.
 
+    `parts`, where they are on the screen already, are taken over and completed.
+
     `saved`, `failed` and `set_aside` carry a sentence; what was set aside comes back by
     `bring_back_aside`, or by itself after an edit.
     """
@@ -65,9 +67,9 @@ class TodayPage(QWidget):
         clock: Callable[[], datetime],
         undo_stack: QUndoStack,
         drafts: DraftStore,
-        parent: QWidget | None = None,
+        parts: TodayParts | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._log = log
         self._settings = settings
         self._clock = clock
@@ -90,7 +92,7 @@ class TodayPage(QWidget):
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._make_parts()
+        self._make_parts(parts or TodayParts(theme, self._wording))
         log.changed.connect(self._read)
         self._midnight = QTimer(self)
         self._midnight.setInterval(_DAY_WATCH_MS)
@@ -98,10 +100,13 @@ class TodayPage(QWidget):
         self._midnight.start()
         self._show()
 
-    def _make_parts(self) -> None:
+    def _make_parts(self, parts: TodayParts) -> None:
         self._is_outdated = False
-        self._parts = TodayParts(self._theme, self._wording, self._editing, self._settings, self)
+        self._parts = parts
+        self._parts.complete(self._editing, self._settings)
         self._column.addWidget(self._parts)
+        # Parts that were seen already were hidden on the way here.
+        self._parts.show()
         self._connect()
 
     def retranslate(self) -> None:
@@ -113,7 +118,7 @@ class TodayPage(QWidget):
         self._column.removeWidget(self._parts)
         self._parts.hide()
         self._parts.deleteLater()
-        self._make_parts()
+        self._make_parts(TodayParts(self._theme, self._wording))
         self._show()
 
     @property
@@ -229,20 +234,23 @@ class TodayPage(QWidget):
         zones.plan.plan_changed.connect(
             lambda plan: self._change(replace(self._draft, planned=plan, plan_chosen=True))
         )
-        zones.pain_changed.connect(self._rate)
-        zones.answered.connect(self._answer)
-        zones.gone_requested.connect(
+        answers = zones.answers
+        answers.pain_changed.connect(self._rate)
+        answers.answered.connect(self._answer)
+        answers.toggle_requested.connect(self._toggle)
+        answers.gone_requested.connect(
             lambda key: self._change(steps.mark_gone(self._draft, region_by_key(key)))
         )
-        zones.extras.flags_changed.connect(
+        answers.extras.flags_changed.connect(
             lambda flags: self._change(replace(self._draft, flags=flags))
         )
-        zones.extras.notes_changed.connect(
+        answers.extras.notes_changed.connect(
             lambda notes: self._change(replace(self._draft, notes=notes))
         )
-        zones.extras.recovery.recovery_changed.connect(self._note_recovery)
-        zones.verdict.learn_requested.connect(self.learn_requested)
-        zones.verdict.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
+        answers.extras.recovery.recovery_changed.connect(self._note_recovery)
+        verdict = zones.advice.verdict
+        verdict.learn_requested.connect(self.learn_requested)
+        verdict.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
 
     def _toggle(self, key: str) -> None:
         """A region clicked away by mistake comes back with its answers."""
@@ -308,11 +316,9 @@ class TodayPage(QWidget):
         )
 
     def _show(self) -> None:
-        state = self._state()
-        now = self._clock()
-        self._parts.header.show_state(state, self._draft, now)
-        self._parts.zones.show_state(state, self._draft, self._known, self._settings.current)
-        self._parts.show_verdict(state.verdict)
+        self._parts.show_state(
+            self._state(), self._draft, self._known, self._settings.current, self._clock()
+        )
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

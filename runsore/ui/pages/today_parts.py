@@ -1,42 +1,34 @@
-"""What the page Today is made of: its header, and the zones under it."""
+"""What the page Today is made of: its header, and the zones under it.
+
+The first picture of the program is this with the map and no more; `complete` adds the rest.
+"""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from runsore.core.check_in import CheckInFlag
-from runsore.presenters.draft import Draft
-from runsore.presenters.today import Known, SpotCard, TodayState
-from runsore.presenters.verdict import VerdictView
-from runsore.settings import Settings, SettingsStore
-from runsore.ui.log_commands import LogEditing
-from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
-from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.body_painting import body_colours
-from runsore.ui.widgets.card import Card, Disclosure
+from runsore.ui.widgets.card import Card
 from runsore.ui.widgets.columns import Columns
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.plan_editor import PlanEditor
-from runsore.ui.widgets.recovery_editor import RecoveryEditor
-from runsore.ui.widgets.region_list import RegionList
-from runsore.ui.widgets.spot_card import SpotCardWidget
-from runsore.ui.widgets.verdict_banner import VerdictBanner
-from runsore.ui.widgets.verdict_strip import VerdictStrip
 from runsore.ui.widgets.when_editor import WhenEditor
 from runsore.ui.words import long_day
 from runsore.wording import Wording
+
+if TYPE_CHECKING:
+    from runsore.presenters.draft import Draft
+    from runsore.presenters.today import Known, TodayState
+    from runsore.settings import Settings, SettingsStore
+    from runsore.ui.log_commands import LogEditing
+    from runsore.ui.pages.today_zones import AdviceZone, AnswersZone
+    from runsore.ui.widgets.region_list import RegionList
+    from runsore.ui.widgets.verdict_strip import VerdictStrip
 
 _ALL_IN_SIGHT = 3
 _ARRANGEMENTS = (
@@ -74,7 +66,7 @@ class TodayHeader(QFrame):
         row.addWidget(self.when)
         row.addWidget(self._save)
 
-    def show_state(self, state: TodayState, draft: Draft, now: datetime) -> None:
+    def show_state(self, state: "TodayState", draft: "Draft", now: datetime) -> None:
         day = (draft.at or now).date()
         text = long_day(day)
         self._title.setText(self.tr("Editing %1").replace("%1", text) if draft.edits else text)
@@ -84,226 +76,105 @@ class TodayHeader(QFrame):
         self.when.set_moment(draft.at, now)
 
 
-class Extras(QWidget):
-    """What belongs to the whole check-in: warning signs, notes, recovery."""
+class TodayZones(Columns):
+    """The map, the cards and the verdict, side by side or stacked.
 
-    flags_changed = Signal(object)
-    notes_changed = Signal(str)
+    Until `complete` there is the map alone, which nobody can click yet.
+    """
+
+    regions: "RegionList"
+    answers: "AnswersZone"
+    advice: "AdviceZone"
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        question = wording.question("check_in_flags")
-        self._flags = AnswerButtons(question, wording.options("check_in_flags"), multiple=True)
-        self._flags.setObjectName("check-in-flags")
-        self._flags.answered.connect(
-            lambda words: self.flags_changed.emit(frozenset(CheckInFlag(word) for word in words))
-        )
-        self._notes = named(QPlainTextEdit(), "notes")
-        self._notes.setPlaceholderText(self.tr("Shoes, route, sleep, what you noticed…"))
-        self._notes.setAccessibleName(self.tr("Notes"))
-        self._notes.setTabChangesFocus(True)
-        self._notes.setFixedHeight(88)
-        self._notes.textChanged.connect(lambda: self.notes_changed.emit(self._notes.toPlainText()))
-        self.recovery = named(RecoveryEditor(wording), "recovery")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        for title, part in (
-            (question, self._flags),
-            (self.tr("Notes"), self._notes),
-            (self.tr("Recovery today"), self.recovery),
-        ):
-            fold = Disclosure(title, theme)
-            fold.setObjectName(f"fold-{part.objectName()}")
-            fold.body.addWidget(part)
-            column.addWidget(fold)
-
-    def show_draft(self, draft: Draft, known: Known) -> None:
-        self._flags.set_answer(frozenset(flag.value for flag in draft.flags))
-        if self._notes.toPlainText() != draft.notes:
-            self._notes.blockSignals(True)
-            self._notes.setPlainText(draft.notes)
-            self._notes.blockSignals(False)
-        self.recovery.set_recovery(draft.recovery or known.recovery)
-
-
-class TodayZones(Columns):
-    """The map, the cards and the verdict, side by side or stacked."""
-
-    pain_changed = Signal(str, str, object)
-    answered = Signal(str, str, object)
-    gone_requested = Signal(str)
-
-    def __init__(
-        self,
-        theme: Theme,
-        wording: Wording,
-        editing: LogEditing,
-        settings: SettingsStore,
-        parent: QWidget | None = None,
-    ) -> None:
         self._theme = theme
         self._wording = wording
-        self._cards: dict[str, SpotCardWidget] = {}
         self.plan = named(PlanEditor(wording), "plan")
-        self.map = named(BodyMap(wording), "body-map")
-        self.regions = named(RegionList(theme, wording), "regions")
-        self.extras = named(Extras(theme, wording), "extras")
-        self.verdict = named(VerdictBanner(theme), "verdict")
-        self._hint = named(QLabel(), "hint")
-        self._hint.setWordWrap(True)
-        set_role(self._hint, "muted")
-        self._note = named(QLabel(wordWrap=True), "verdict-note")
-        set_role(self._note, "caption")
-        self._gone = QVBoxLayout()
-        self._effort = EffortCard(editing, settings)
-        self._card_column = QVBoxLayout()
-        super().__init__((self._where(), self._answers(), self._advice()), _ARRANGEMENTS, parent)
+        self.map = named(BodyMap(wording, is_reachable=False), "body-map")
+        self._where = Card()
+        self._where.body.addWidget(self.plan)
+        self._where.body.addWidget(self.map)
+        self._places = (QVBoxLayout(), QVBoxLayout())
+        super().__init__((self._where, *map(_zone, self._places)), _ARRANGEMENTS, parent)
         theme.changed.connect(self._colour)
         self._colour()
 
-    def _where(self) -> QWidget:
-        card = Card()
-        card.body.addWidget(self.plan)
-        card.body.addWidget(self.map)
-        card.body.addWidget(self.regions)
-        return card
+    def complete(self, editing: "LogEditing", settings: "SettingsStore") -> None:
+        from runsore.ui.pages.today_zones import AdviceZone, AnswersZone  # noqa: PLC0415 - as said
+        from runsore.ui.widgets.region_list import RegionList  # noqa: PLC0415 - as said
 
-    def _answers(self) -> QWidget:
-        zone = QWidget()
-        column = QVBoxLayout(zone)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        self._card_column.setSpacing(SPACE_M)
-        column.addLayout(self._card_column)
-        # Below the cards: it goes while a slider is being dragged, and nothing may move then.
-        column.addWidget(self._hint)
-        column.addLayout(self._gone)
-        # It is about an earlier run, not about this morning.
-        column.addWidget(self._effort)
-        more = Card()
-        more.body.addWidget(self.extras)
-        column.addWidget(more)
-        return zone
-
-    def _advice(self) -> QWidget:
-        zone = QWidget()
-        column = QVBoxLayout(zone)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self._note)
-        column.addWidget(self.verdict)
-        return zone
+        self.map.make_reachable()
+        self.regions = named(RegionList(self._theme, self._wording), "regions")
+        self._where.body.addWidget(self.regions)
+        self.answers = AnswersZone(self._theme, self._wording, editing, settings)
+        self.advice = AdviceZone(self._theme)
+        for place, zone in zip(self._places, (self.answers, self.advice), strict=True):
+            place.addWidget(zone)
 
     def _colour(self) -> None:
         self.map.set_colours(body_colours(self._theme.palette))
 
-    def show_state(self, state: TodayState, draft: Draft, known: Known, settings: Settings) -> None:
+    def show_state(
+        self, state: "TodayState", draft: "Draft", known: "Known", settings: "Settings"
+    ) -> None:
         if (self.plan.plan, self.plan.units) != (draft.planned, settings.units):
             self.plan.set_plan(draft.planned, settings.units)
         self.map.set_levels(state.levels)
         self.map.set_selected(frozenset(state.levels) | state.unrated)
         self.map.set_outlined(state.outlined)
         self.regions.set_levels(state.levels, state.unrated)
-        self._show_cards(state.cards)
-        self._show_yesterday(state)
-        self._hint.setText(self._invitation(state))
-        self._hint.setVisible(bool(self._hint.text()))
-        self.extras.show_draft(draft, known)
-        self._effort.offer(known.workouts)
-        self._note.setText(state.verdict_note)
-        self._note.setVisible(bool(state.verdict_note))
-        self.verdict.show_verdict(state.verdict)
+        self.answers.show_state(state, draft, known)
+        self.advice.show_state(state)
 
-    def _invitation(self, state: TodayState) -> str:
-        if state.cards:
-            return state.hint
-        return self.tr("Click on the body where it hurts. Nothing sore? Just save.")
 
-    def _show_cards(self, cards: tuple[SpotCard, ...]) -> None:
-        shown = {card.spot.region.key for card in cards}
-        for key in [key for key in self._cards if key not in shown]:
-            gone = self._cards.pop(key)
-            self._card_column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for place, card in enumerate(cards):
-            key = card.spot.region.key
-            if key not in self._cards:
-                self._cards[key] = self._new_card(card)
-                self._card_column.insertWidget(place, self._cards[key])
-            self._cards[key].show_state(card)
-
-    def _new_card(self, card: SpotCard) -> SpotCardWidget:
-        key = card.spot.region.key
-        widget = SpotCardWidget(card, self._theme, self._wording)
-        widget.pain_changed.connect(lambda *change: self.pain_changed.emit(key, *change))
-        widget.answered.connect(lambda *change: self.answered.emit(key, *change))
-        widget.gone_requested.connect(lambda: self.gone_requested.emit(key))
-        widget.removal_requested.connect(lambda: self.map.region_clicked.emit(key))
-        return widget
-
-    def _show_yesterday(self, state: TodayState) -> None:
-        """One click says that a region which was sore yesterday is so no more."""
-        while (item := self._gone.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for region in state.missing_yesterday:
-            key = region.key
-            row = named(QFrame(), f"yesterday-{key}")
-            line = QHBoxLayout(row)
-            line.setContentsMargins(SPACE_S, 0, 0, 0)
-            label = QLabel(
-                self.tr("Sore yesterday: %1").replace("%1", self._wording.region(region))
-            )
-            label.setWordWrap(True)
-            set_role(label, "muted")
-            line.addWidget(label, 1)
-            for text, act in (
-                (self.tr("Still sore"), self.map.region_clicked),
-                (self.tr("It's gone"), self.gone_requested),
-            ):
-                button = named(
-                    QPushButton(text), f"{'gone' if act is self.gone_requested else 'still'}-{key}"
-                )
-                button.clicked.connect(lambda _, act=act, key=key: act.emit(key))
-                set_role(button, "flat")
-                line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._gone.addWidget(row)
+def _zone(place: QVBoxLayout) -> QWidget:
+    zone = QWidget()
+    place.setContentsMargins(0, 0, 0, 0)
+    zone.setLayout(place)
+    return zone
 
 
 class TodayParts(QWidget):
     """All of the page; where the verdict has no column of its own beside the cards, a strip at the
     foot says it."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        wording: Wording,
-        editing: LogEditing,
-        settings: SettingsStore,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.header = TodayHeader(theme)
-        self.zones = TodayZones(theme, wording, editing, settings)
-        self._strip = named(VerdictStrip(theme), "verdict-strip")
-        self._strip.clicked.connect(lambda: self.zones.show_zone(self.zones.verdict))
-        self.zones.arranged.connect(self._fit_strip)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.zones, 1)
-        column.addWidget(self._strip)
+    _strip: "VerdictStrip"
 
-    def show_verdict(self, verdict: VerdictView | None) -> None:
-        """In the strip; the zones show it by themselves."""
-        if verdict is not None:
-            self._strip.show_verdict(verdict)
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.header = TodayHeader(theme)
+        self.zones = TodayZones(theme, wording)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.zones, 1)
+
+    def complete(self, editing: "LogEditing", settings: "SettingsStore") -> None:
+        """All that nobody needs to see at once; before it, no state can be shown."""
+        from runsore.ui.widgets.verdict_strip import VerdictStrip  # noqa: PLC0415 - as said
+
+        self.zones.complete(editing, settings)
+        self._strip = named(VerdictStrip(self._theme), "verdict-strip")
+        self._strip.clicked.connect(lambda: self.zones.show_zone(self.zones.advice))
+        self.zones.arranged.connect(self._fit_strip)
+        self._column.addWidget(self._strip)
+
+    def show_state(
+        self,
+        state: "TodayState",
+        draft: "Draft",
+        known: "Known",
+        settings: "Settings",
+        now: datetime,
+    ) -> None:
+        self.header.show_state(state, draft, now)
+        self.zones.show_state(state, draft, known, settings)
+        if state.verdict is not None:
+            self._strip.show_verdict(state.verdict)
         self._fit_strip()
 
     def _fit_strip(self) -> None:
-        has_verdict = self.zones.verdict.view is not None
+        has_verdict = self.zones.advice.verdict.view is not None
         self._strip.setVisible(has_verdict and self.zones.count < _ALL_IN_SIGHT)

@@ -41,16 +41,25 @@ _TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class BodyMap(QWidget):
-    """Shows what it is told to and reports what is done to it; it decides nothing itself."""
+    """Shows what it is told to and reports what is done to it; it decides nothing itself.
+
+    One that is not reachable yet is a picture until `make_reachable`.
+    """
 
     region_clicked = Signal(str)
     level_typed = Signal(str, int)
     region_hovered = Signal(str)
 
-    def __init__(self, wording: Wording | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        wording: Wording | None = None,
+        parent: QWidget | None = None,
+        *,
+        is_reachable: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._wording = wording or Wording()
-        self._interactive = True
+        self._interactive = False
         self._hovered = ""
         self._current = FIRST_REGION
         self._ring = False
@@ -61,14 +70,24 @@ class BodyMap(QWidget):
         self._ten = QTimer(self)
         self._ten.setSingleShot(True)
         self._ten.setInterval(TEN_WITHIN_MS)
-        self._buttons = {region.key: self._new_button(region.key) for region in REGIONS}
-        self._name_all()
-        self._make_current(FIRST_REGION)
+        self._buttons: dict[str, RegionButton] = {}
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
+        if is_reachable:
+            self.make_reachable()
+
+    def make_reachable(self) -> None:
+        """By the pointer, the keyboard and assistive technology."""
+        self._interactive = True
+        self._buttons = {region.key: self._new_button(region.key) for region in REGIONS}
+        self._name_all()
+        self._make_current(FIRST_REGION)
+        self._place_buttons()
+        for button in self._buttons.values():
+            button.show()
 
     def set_levels(self, levels: Mapping[str, int]) -> None:
         """The level, 0 to 10, of every rated region."""
@@ -337,10 +356,13 @@ class BodyMap(QWidget):
 
     def _place(self) -> None:
         self._canvas.place(self._placed(), self.size(), self.font())
+        self._place_buttons()
+        self.update()
+
+    def _place_buttons(self) -> None:
         for key, button in self._buttons.items():
             bounds = self._canvas.placement.bounds(shapes_by_key()[key][0])
             button.setGeometry(bounds.toAlignedRect())
-        self.update()
 
 
 def _has_dragged(start: QPointF, end: QPointF) -> bool:

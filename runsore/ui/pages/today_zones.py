@@ -1,0 +1,198 @@
+"""The zones of Today beside its map: what is asked, and what is advised."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from runsore.core.check_in import CheckInFlag
+from runsore.presenters.draft import Draft
+from runsore.presenters.today import Known, SpotCard, TodayState
+from runsore.settings import SettingsStore
+from runsore.ui.log_commands import LogEditing
+from runsore.ui.pages.effort_card import EffortCard
+from runsore.ui.palette import SPACE_M, SPACE_S
+from runsore.ui.theme import Theme, set_role
+from runsore.ui.widgets.answer_buttons import AnswerButtons
+from runsore.ui.widgets.card import Card, Disclosure
+from runsore.ui.widgets.named import named
+from runsore.ui.widgets.recovery_editor import RecoveryEditor
+from runsore.ui.widgets.spot_card import SpotCardWidget
+from runsore.ui.widgets.verdict_banner import VerdictBanner
+from runsore.wording import Wording
+
+
+class Extras(QWidget):
+    """What belongs to the whole check-in: warning signs, notes, recovery."""
+
+    flags_changed = Signal(object)
+    notes_changed = Signal(str)
+
+    def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        question = wording.question("check_in_flags")
+        self._flags = AnswerButtons(question, wording.options("check_in_flags"), multiple=True)
+        self._flags.setObjectName("check-in-flags")
+        self._flags.answered.connect(
+            lambda words: self.flags_changed.emit(frozenset(CheckInFlag(word) for word in words))
+        )
+        self._notes = named(QPlainTextEdit(), "notes")
+        self._notes.setPlaceholderText(self.tr("Shoes, route, sleep, what you noticed…"))
+        self._notes.setAccessibleName(self.tr("Notes"))
+        self._notes.setTabChangesFocus(True)
+        self._notes.setFixedHeight(88)
+        self._notes.textChanged.connect(lambda: self.notes_changed.emit(self._notes.toPlainText()))
+        self.recovery = named(RecoveryEditor(wording), "recovery")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        for title, part in (
+            (question, self._flags),
+            (self.tr("Notes"), self._notes),
+            (self.tr("Recovery today"), self.recovery),
+        ):
+            fold = Disclosure(title, theme)
+            fold.setObjectName(f"fold-{part.objectName()}")
+            fold.body.addWidget(part)
+            column.addWidget(fold)
+
+    def show_draft(self, draft: Draft, known: Known) -> None:
+        self._flags.set_answer(frozenset(flag.value for flag in draft.flags))
+        if self._notes.toPlainText() != draft.notes:
+            self._notes.blockSignals(True)
+            self._notes.setPlainText(draft.notes)
+            self._notes.blockSignals(False)
+        self.recovery.set_recovery(draft.recovery or known.recovery)
+
+
+class AnswersZone(QWidget):
+    """A card for each sore region, what was sore yesterday, and what belongs to the whole."""
+
+    pain_changed = Signal(str, str, object)
+    answered = Signal(str, str, object)
+    gone_requested = Signal(str)
+    toggle_requested = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        wording: Wording,
+        editing: LogEditing,
+        settings: SettingsStore,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = wording
+        self._cards: dict[str, SpotCardWidget] = {}
+        self.extras = named(Extras(theme, wording), "extras")
+        self._hint = named(QLabel(), "hint")
+        self._hint.setWordWrap(True)
+        set_role(self._hint, "muted")
+        self._gone = QVBoxLayout()
+        self._effort = EffortCard(editing, settings)
+        self._card_column = QVBoxLayout()
+        self._card_column.setSpacing(SPACE_M)
+        more = Card()
+        more.body.addWidget(self.extras)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addLayout(self._card_column)
+        # Below the cards: it goes while a slider is being dragged, and nothing may move then.
+        column.addWidget(self._hint)
+        column.addLayout(self._gone)
+        # It is about an earlier run, not about this morning.
+        column.addWidget(self._effort)
+        column.addWidget(more)
+
+    def show_state(self, state: TodayState, draft: Draft, known: Known) -> None:
+        self._show_cards(state.cards)
+        self._show_yesterday(state)
+        self._hint.setText(self._invitation(state))
+        self._hint.setVisible(bool(self._hint.text()))
+        self.extras.show_draft(draft, known)
+        self._effort.offer(known.workouts)
+
+    def _invitation(self, state: TodayState) -> str:
+        if state.cards:
+            return state.hint
+        return self.tr("Click on the body where it hurts. Nothing sore? Just save.")
+
+    def _show_cards(self, cards: tuple[SpotCard, ...]) -> None:
+        shown = {card.spot.region.key for card in cards}
+        for key in [key for key in self._cards if key not in shown]:
+            gone = self._cards.pop(key)
+            self._card_column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, card in enumerate(cards):
+            key = card.spot.region.key
+            if key not in self._cards:
+                self._cards[key] = self._new_card(card)
+                self._card_column.insertWidget(place, self._cards[key])
+            self._cards[key].show_state(card)
+
+    def _new_card(self, card: SpotCard) -> SpotCardWidget:
+        key = card.spot.region.key
+        widget = SpotCardWidget(card, self._theme, self._wording)
+        widget.pain_changed.connect(lambda *change: self.pain_changed.emit(key, *change))
+        widget.answered.connect(lambda *change: self.answered.emit(key, *change))
+        widget.gone_requested.connect(lambda: self.gone_requested.emit(key))
+        widget.removal_requested.connect(lambda: self.toggle_requested.emit(key))
+        return widget
+
+    def _show_yesterday(self, state: TodayState) -> None:
+        """One click says that a region which was sore yesterday is so no more."""
+        while (item := self._gone.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for region in state.missing_yesterday:
+            key = region.key
+            row = named(QFrame(), f"yesterday-{key}")
+            line = QHBoxLayout(row)
+            line.setContentsMargins(SPACE_S, 0, 0, 0)
+            label = QLabel(
+                self.tr("Sore yesterday: %1").replace("%1", self._wording.region(region))
+            )
+            label.setWordWrap(True)
+            set_role(label, "muted")
+            line.addWidget(label, 1)
+            for text, act in (
+                (self.tr("Still sore"), self.toggle_requested),
+                (self.tr("It's gone"), self.gone_requested),
+            ):
+                button = named(
+                    QPushButton(text), f"{'gone' if act is self.gone_requested else 'still'}-{key}"
+                )
+                button.clicked.connect(lambda _, act=act, key=key: act.emit(key))
+                set_role(button, "flat")
+                line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._gone.addWidget(row)
+
+
+class AdviceZone(QWidget):
+    """The verdict, and a line on where it comes from."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = named(VerdictBanner(theme), "verdict")
+        self._note = named(QLabel(wordWrap=True), "verdict-note")
+        set_role(self._note, "caption")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._note)
+        column.addWidget(self.verdict)
+
+    def show_state(self, state: TodayState) -> None:
+        self._note.setText(state.verdict_note)
+        self._note.setVisible(bool(state.verdict_note))
+        self.verdict.show_verdict(state.verdict)
