@@ -1,4 +1,5 @@
-"""Draws resources/body/*.svg from the landmarks beside them; `--check` only compares.
+"""Draws resources/body/*.svg from the landmarks beside them, and packs them; `--check` only
+compares.
 
 Half a figure is described by smooth curves through hand-placed points. They are cut into a planar
 partition, every border is fitted once and shared by both its neighbours, and the other half is the
@@ -14,6 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from body_curves import Arc, Cubic, at, mirrored, sampled, smoothed, tapered, turned
+from pack_body import PACKED, packed
 from shapely import LineString, Point, Polygon, maximum_inscribed_circle, unary_union
 from shapely.ops import polygonize
 
@@ -303,6 +305,8 @@ def main() -> int:
         elif not path.exists() or path.read_text(encoding="utf-8") != text:
             print(f"{path.name} is not what the landmarks draw; run {Path(__file__).name}")
             stale = 1
+    if not check:
+        PACKED.write_bytes(packed())
     return stale
 
 

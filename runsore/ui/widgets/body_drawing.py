@@ -4,22 +4,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from math import cos, pi, sin
+from zlib import crc32
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QDataStream, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
 from runsore.core.body import REGIONS, View
 from runsore.ui.resources import resource
-from runsore.ui.svg_paths import read_svg_paths
 
-_FILES = {View.FRONT: "front", View.BACK: "back", View.SOLE: "soles"}
-_MAIN_VIEW_ORDER = (View.FRONT, View.BACK, View.SOLE)
+VIEWS = (View.FRONT, View.BACK, View.SOLE)
+# Every later Qt reads what this one wrote.
+PACKED_BY = QDataStream.Version.Qt_6_8
+CHECK_BYTES = 4
 _SLACK_DIRECTIONS = 16
-# How many corners of an outline are stroked at once.
-_PIECE = 24
 # In the drawing's units: how far the legs reach sideways, and how far down the hands reach.
 _LEG_REACH = 60.0
 _HAND_REACH = 338.0
+
+
+class DrawingError(ValueError):
+    """The drawings cannot be read; the message names the file."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,10 +52,13 @@ class BodyView:
     """One drawing: the parts that tile it, its silhouette, and the muscles' lines over both.
 
     `insides` are the silhouette drawn closer in, step by step; what each leaves out is shaded.
+    `outline_pieces` are short ends of the outline: Qt strokes them in half the time that it takes
+    for one.
     """
 
     shapes: tuple[BodyShape, ...]
     outline: QPainterPath
+    outline_pieces: tuple[QPainterPath, ...]
     details: QPainterPath
     insides: tuple[QPainterPath, ...]
 
@@ -59,55 +66,59 @@ class BodyView:
     def bounds(self) -> QRectF:
         return self.outline.boundingRect()
 
-    @cached_property
-    def outline_pieces(self) -> tuple[QPainterPath, ...]:
-        """The outline in short ends: Qt strokes them in half the time that it takes for one."""
-        return tuple(_pieces(self.outline))
-
     def shape_at(self, point: QPointF) -> BodyShape | None:
         if not self.bounds.contains(point):
             return None
         return next((shape for shape in self.shapes if shape.contains(point)), None)
 
 
-def _pieces(path: QPainterPath) -> Iterator[QPainterPath]:
-    corners = [path.elementAt(place) for place in range(path.elementCount())]
-    piece = QPainterPath()
-    for place, corner in enumerate(corners):
-        here = QPointF(corner.x, corner.y)
-        if corner.isMoveTo() or piece.elementCount() > _PIECE:
-            yield piece
-            piece = QPainterPath(here if corner.isMoveTo() else piece.currentPosition())
-        if corner.isCurveTo():
-            control, end = corners[place + 1 : place + 3]
-            piece.cubicTo(here, QPointF(control.x, control.y), QPointF(end.x, end.y))
-        elif corner.isLineTo():
-            piece.lineTo(here)
-    yield piece
-
-
 @cache
 def body_views() -> Mapping[View, BodyView]:
-    """The drawings in `resources/body`. Raises DrawingError where one is damaged."""
-    return {view: _read_view(view, name) for view, name in _FILES.items()}
+    """The drawings in `resources/body`, as `scripts/pack_body.py` packed them: a tenth of what
+    reading their numbers would take. Raises DrawingError where the file is damaged."""
+    file = resource("body/shapes.bin")
+    data = file.read_bytes()
+    # Qt takes what it reads for granted, and a wrong number ends the program.
+    if data[:CHECK_BYTES] != check_of(data[CHECK_BYTES:]):
+        raise DrawingError(f"{file}: is damaged; install the program again")
+    stream = QDataStream(QByteArray(data[CHECK_BYTES:]))
+    stream.setVersion(PACKED_BY)
+    return {view: _read_view(view, stream) for view in VIEWS}
 
 
-def _read_view(view: View, name: str) -> BodyView:
-    paths = read_svg_paths(resource(f"body/{name}.svg"))
-    outline, details = paths.pop("outline").shape, paths.pop("details").shape
+def check_of(data: bytes) -> bytes:
+    return crc32(data).to_bytes(CHECK_BYTES)
+
+
+def _read_view(view: View, stream: QDataStream) -> BodyView:
+    outline, details = _path(stream), _path(stream)
     details.setFillRule(Qt.FillRule.WindingFill)
-    insides = [paths.pop(key).shape for key in list(paths) if key.startswith("inside-")]
+    insides, pieces = _paths(stream), _paths(stream)
     shapes = [
-        BodyShape("" if key.startswith("neutral-") else key, view, *drawn)
-        for key, drawn in paths.items()
+        BodyShape(stream.readQString(), view, _path(stream), _point(stream), stream.readDouble())
+        for _ in range(stream.readInt32())
     ]
-    return BodyView(tuple(shapes), outline, details, tuple(insides))
+    return BodyView(tuple(shapes), outline, pieces, details, insides)
+
+
+def _paths(stream: QDataStream) -> tuple[QPainterPath, ...]:
+    return tuple(_path(stream) for _ in range(stream.readInt32()))
+
+
+def _path(stream: QDataStream) -> QPainterPath:
+    path = QPainterPath()
+    stream >> path
+    return path
+
+
+def _point(stream: QDataStream) -> QPointF:
+    return QPointF(stream.readDouble(), stream.readDouble())
 
 
 @cache
 def shapes_by_key() -> Mapping[str, tuple[BodyShape, ...]]:
     """Each region's shapes; the first is the one in the view that shows it best."""
-    found = [shape for view in _MAIN_VIEW_ORDER for shape in body_views()[view].shapes if shape.key]
+    found = [shape for view in VIEWS for shape in body_views()[view].shapes if shape.key]
     return {
         region.key: tuple(shape for shape in found if shape.key == region.key) for region in REGIONS
     }
@@ -135,7 +146,7 @@ class BodyPlacement:
     def within(cls, area: QRectF, line: float) -> "BodyPlacement":
         """Front and back side by side, the soles between their feet; `line` is a text line's
         height in the units of `area`."""
-        front, back, sole = (body_views()[view].bounds for view in _MAIN_VIEW_ORDER)
+        front, back, sole = (body_views()[view].bounds for view in VIEWS)
         room = QRectF(area.left(), area.top() + 1.3 * line, area.width(), area.height())
         room.setBottom(area.bottom() - 0.4 * line)
         scale = min(room.width() / (2.06 * front.width()), room.height() / front.height())

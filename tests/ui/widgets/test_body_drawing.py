@@ -1,11 +1,20 @@
+from pathlib import Path
+
 import pytest
+from pack_body import PACKED, packed
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
+from svg_paths import read_svg_paths
 
 from runsore.core.body import REGIONS, View, region_by_key
 from runsore.ui.resources import resource
-from runsore.ui.svg_paths import read_svg_paths
-from runsore.ui.widgets.body_drawing import BodyPlacement, BodyShape, body_views, shapes_by_key
+from runsore.ui.widgets.body_drawing import (
+    BodyPlacement,
+    BodyShape,
+    DrawingError,
+    body_views,
+    shapes_by_key,
+)
 
 LINE = 16.0
 DEFAULT = QSize(560, 600)
@@ -65,6 +74,29 @@ def test_the_parts_tile_the_silhouette(view: View) -> None:
 def test_a_view_draws_the_regions_the_table_gives_it_and_no_other(view: View) -> None:
     drawn = [shape.key for shape in body_views()[view].shapes if shape.key]
     assert sorted(drawn) == sorted(r.key for r in REGIONS if view in r.views)
+
+
+def test_what_is_packed_is_what_is_drawn() -> None:
+    assert packed() == PACKED.read_bytes(), "run scripts/pack_body.py"
+
+
+def test_the_outlines_pieces_are_the_outline() -> None:
+    for drawing in body_views().values():
+        pieces = [corner for piece in drawing.outline_pieces for corner in elements(piece)]
+        assert set(map(QPointF.toTuple, pieces)) == set(
+            map(QPointF.toTuple, elements(drawing.outline))
+        )
+
+
+@pytest.mark.parametrize("damage", [slice(0, 0), slice(0, 5000), slice(0, -1), slice(3, None)])
+def test_damaged_drawings_are_told(
+    damage: slice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "shapes.bin"
+    broken.write_bytes(PACKED.read_bytes()[damage])
+    monkeypatch.setattr("runsore.ui.widgets.body_drawing.resource", lambda _path: broken)
+    with pytest.raises(DrawingError, match=r"shapes\.bin: is damaged"):
+        body_views.__wrapped__()
 
 
 def test_every_region_of_the_table_is_drawn() -> None:

@@ -3,8 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
-
-from runsore.ui.svg_paths import DrawingError, painter_path, read_svg_paths
+from svg_paths import DrawingError, painter_path, read_svg_paths
 
 
 @pytest.fixture
