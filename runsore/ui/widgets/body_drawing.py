@@ -1,7 +1,6 @@
 """The drawn runner: every region's shape in every view, and where a point or an arrow leads."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from math import cos, pi, sin
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
 from runsore.core.body import REGIONS, View
+from runsore.core.value import Value
 from runsore.ui.resources import resource
 from runsore.ui.svg_paths import read_svg_paths
 
@@ -22,8 +22,7 @@ _LEG_REACH = 60.0
 _HAND_REACH = 338.0
 
 
-@dataclass(frozen=True, eq=False)
-class BodyShape:
+class BodyShape(Value, eq=False):
     """One region, or a part that is none (its key is empty), as one view shows it.
 
     `pole` is the centre of the largest circle inside it, `room` that circle's radius.
@@ -43,8 +42,7 @@ class BodyShape:
         return self.bounds.contains(point) and self.path.contains(point)
 
 
-@dataclass(frozen=True, eq=False)
-class BodyView:
+class BodyView(Value, eq=False):
     """One drawing: the parts that tile it, its silhouette, and the muscles' lines over both.
 
     `insides` are the silhouette drawn closer in, step by step; what each leaves out is shaded.
@@ -113,8 +111,7 @@ def shapes_by_key() -> Mapping[str, tuple[BodyShape, ...]]:
     }
 
 
-@dataclass(frozen=True)
-class Caption:
+class Caption(Value):
     """Words beside the drawing, centred on a point; a faint one marks a side."""
 
     centre: QPointF
@@ -122,8 +119,7 @@ class Caption:
     faint: bool
 
 
-@dataclass(frozen=True, eq=False)
-class BodyPlacement:
+class BodyPlacement(Value, eq=False):
     """The three views laid out in a rectangle, for a painter and for a pointer alike."""
 
     transforms: Mapping[View, QTransform]
