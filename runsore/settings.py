@@ -5,13 +5,15 @@ import os
 from collections.abc import Callable, Mapping
 from datetime import time
 from enum import StrEnum
-from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from runsore.core.check_in import Profile
 from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
 from runsore.core.value import Value, contents, replace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "wording", "The settings in {path} could not be read; the defaults are used."
@@ -118,13 +120,13 @@ _TYPES: dict[str, Callable[[Any], Any]] = {
 class SettingsStore:
     """Reads once, writes on every change; the file and its folder are made when first needed."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: "Path") -> None:
         self._path = path
         self.problem: Sentence | None = None
         self._current = self._read()
 
     @property
-    def path(self) -> Path:
+    def path(self) -> "Path":
         return self._path
 
     @property
