@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import cycle
 
 from PySide6.QtCore import QCoreApplication, QPointF
@@ -13,6 +12,7 @@ from benchmarks import logs
 from benchmarks.bench import Bench
 from benchmarks.measure import Row, alone, compare, on_processor
 from runsore.core.trends import Period, trends_of
+from runsore.core.value import replace
 from runsore.presenters.trends import Choice, TrendsState, state_of
 from runsore.settings import Settings
 from runsore.ui.palette import LIGHT

@@ -4,7 +4,6 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -13,6 +12,7 @@ from benchmarks import logs
 from benchmarks.bench import Bench
 from benchmarks.measure import Cost, Row, compare, cost_of, on_processor, paired
 from runsore.core.log import LoggedWorkout, Record, Stamp
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind, Workout
 from runsore.demo import sample_log
 from runsore.exchange.export_files import export_json

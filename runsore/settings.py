@@ -2,15 +2,18 @@
 
 import json
 import os
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Callable, Mapping
 from datetime import time
 from enum import StrEnum
-from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from runsore.core.check_in import Profile
 from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
+from runsore.core.value import Value, contents, replace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "wording", "The settings in {path} could not be read; the defaults are used."
@@ -66,8 +69,7 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Value):
     units: Units = Units.KM
     first_weekday: Weekday = Weekday.MONDAY
     profile: Profile = Profile.STANDARD
@@ -82,7 +84,7 @@ class Settings:
     paper: Paper = Paper.A4
     language: Language = Language.SYSTEM
     # How the columns of tables from elsewhere are meant, by the tables' headers.
-    columns: dict[str, Any] = field(default_factory=dict)
+    columns: Mapping[str, Any] = MappingProxyType({})
 
 
 def _switch(stored: Any) -> bool:
@@ -118,13 +120,13 @@ _TYPES: dict[str, Callable[[Any], Any]] = {
 class SettingsStore:
     """Reads once, writes on every change; the file and its folder are made when first needed."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: "Path") -> None:
         self._path = path
         self.problem: Sentence | None = None
         self._current = self._read()
 
     @property
-    def path(self) -> Path:
+    def path(self) -> "Path":
         return self._path
 
     @property
@@ -136,7 +138,8 @@ class SettingsStore:
         self._current = replace(self._current, **changes)
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = self._path.with_suffix(".new")
-        written = json.dumps(asdict(self._current), indent=2, default=str)
+        stored = contents(self._current) | {"columns": dict(self._current.columns)}
+        written = json.dumps(stored, indent=2, default=str)
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         with os.fdopen(os.open(unfinished, flags, 0o600), "w", encoding="utf-8") as file:
             file.write(written)
@@ -156,12 +159,12 @@ class SettingsStore:
 
     def _typed(self, stored: dict[str, Any]) -> Settings:
         kept = {}
-        for setting in fields(Settings):
-            if setting.name not in stored:
+        for setting, typed in _TYPES.items():
+            if setting not in stored:
                 continue
             try:
-                kept[setting.name] = _TYPES[setting.name](stored[setting.name])
+                kept[setting] = typed(stored[setting])
             except (TypeError, ValueError):
-                values = {"setting": setting.name, "path": self._path}
+                values = {"setting": setting, "path": self._path}
                 self.problem = Sentence(_UNKNOWN_VALUE, values)
         return Settings(**kept)

@@ -1,7 +1,6 @@
 """Every sentence a runner may act on. A clinician reviews this file; a translator finds it here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from runsore.core.body import BodyRegion, Side, Tissue
@@ -17,6 +16,7 @@ from runsore.core.check_in import (
     WarmUp,
 )
 from runsore.core.sentence import QT_TRANSLATE_NOOP, Translate, unchanged
+from runsore.core.value import Value
 from runsore.core.verdict import (
     Alternative,
     Care,
@@ -594,8 +594,7 @@ DISCLAIMER = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Value):
     """The sentences in a language, named by its ISO code: `translate` turns an English one into
     the runner's, `figure` does so with a number written with a point."""
 

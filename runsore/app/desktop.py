@@ -2,17 +2,16 @@
 
 import shutil
 import sys
-from dataclasses import dataclass
 
 from runsore import locations
+from runsore.core.value import Value
 from runsore.ui.autostart import Autostart, XdgAutostart
 from runsore.ui.icons import icon
 from runsore.ui.palette import LIGHT
 from runsore.ui.tray import SystemTray, Tray
 
 
-@dataclass(frozen=True)
-class Desktop:
+class Desktop(Value):
     """Nothing of it by default. `greets`: whether a first start is met with a welcome."""
 
     tray: Tray | None = None

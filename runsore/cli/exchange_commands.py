@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 from runsore.cli.command import (
     DONE,
     INVALID,
-    Commands,
     RefusedError,
-    add_log_option,
     log_path,
     now,
     settings,
@@ -28,39 +26,7 @@ if TYPE_CHECKING:
     from runsore.presenters.columns import ColumnMapping, TableHead
 
 
-def add_export(commands: Commands) -> None:
-    export = commands.add_parser(
-        "export",
-        help="write the whole log to a file",
-        description="Writes everything in the log as JSON, or as tables for a spreadsheet.",
-    )
-    export.add_argument(
-        "path",
-        nargs="?",
-        default="-",
-        metavar="PATH",
-        help="a file, or with --csv a folder; - is standard output, the default",
-    )
-    export.add_argument("--csv", action="store_true", help="a table for each kind of record")
-    add_log_option(export, default=argparse.SUPPRESS)
-    export.set_defaults(work=_export)
-
-
-def add_import(commands: Commands) -> None:
-    bring_in = commands.add_parser(
-        "import",
-        help="bring in runs from a watch or a service, or exports of other logs",
-        description="Brings in FIT, GPX and TCX files, Strava's export and tables, also from "
-        "folders, zip and gz, and merges Runsore exports. Twice is once; what is doubtful stays "
-        "out. Exit status 2: something was refused, the rest went in.",
-    )
-    bring_in.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
-    bring_in.add_argument("--dry-run", action="store_true", help="only say what would change")
-    add_log_option(bring_in, default=argparse.SUPPRESS)
-    bring_in.set_defaults(work=_import)
-
-
-def _export(options: argparse.Namespace) -> int:
+def export(options: argparse.Namespace) -> int:
     from runsore.exchange.export_files import export_csv, export_json  # noqa: PLC0415
     from runsore.exchange.log_json import write_log  # noqa: PLC0415
 
@@ -88,7 +54,7 @@ def _entries_in(log: Path) -> Sequence[Entry]:
         kept.close()
 
 
-def _import(options: argparse.Namespace) -> int:
+def bring_in(options: argparse.Namespace) -> int:
     from runsore.core.arrivals import Standing  # noqa: PLC0415
     from runsore.exchange.import_files import plan_import, settled  # noqa: PLC0415
 

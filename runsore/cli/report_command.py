@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 
 from runsore.cli.command import (
     DONE,
-    Commands,
     RefusedError,
-    a_date,
-    add_log_option,
     log_path,
     now,
     settings,
@@ -29,39 +26,7 @@ if TYPE_CHECKING:
 _ENDINGS = (".pdf", ".html")
 
 
-def add_report(commands: Commands) -> None:
-    report = commands.add_parser(
-        "report",
-        help="write a report for a physio or doctor",
-        description="Writes one or two pages about a period of the log, as PDF or a web page.",
-    )
-    report.add_argument(
-        "--from", dest="first", type=a_date, required=True, metavar="DATE", help="the first day"
-    )
-    report.add_argument(
-        "--to", dest="last", type=a_date, metavar="DATE", help="the last day; default: today"
-    )
-    report.add_argument(
-        "--out",
-        type=Path,
-        required=True,
-        metavar="FILE",
-        help="a file that ends in .pdf or .html; only an earlier report is replaced",
-    )
-    report.add_argument(
-        "--regions",
-        metavar="KEYS",
-        help="only these, for example left-upper-calf,right-achilles; default: all",
-    )
-    report.add_argument(
-        "--paper", choices=[paper.value for paper in Paper], help="default: the one last chosen"
-    )
-    report.add_argument("--notes", action="store_true", help="with the notes of the check-ins")
-    add_log_option(report, default=argparse.SUPPRESS)
-    report.set_defaults(work=_report)
-
-
-def _report(options: argparse.Namespace) -> int:
+def report(options: argparse.Namespace) -> int:
     out: Path = options.out
     ending = out.suffix.lower()
     if ending not in _ENDINGS:

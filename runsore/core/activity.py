@@ -1,11 +1,11 @@
 """What a watch or a service recorded of a session, before it becomes a workout."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value
 from runsore.core.workout import RPE_MAX, check_amount, check_whole
 
 
@@ -18,8 +18,7 @@ class Sport(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Lap:
+class Lap(Value):
     """A part of an activity as the watch or the runner divided it; `is_rest` where it says so."""
 
     distance_km: float
@@ -27,8 +26,7 @@ class Lap:
     is_rest: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(Value):
     """A recording and where it was read: `where` is shown, `source` and `source_id` identify it.
 
     `on` is the day where the runner was; `started_at` is aware, None where only the day is known.
@@ -65,8 +63,7 @@ class Activity:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Value):
     """A file, or a part of one, that could not be read; `why` is the rest of a sentence."""
 
     where: str

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from statistics import quantiles
@@ -10,6 +9,7 @@ from statistics import quantiles
 from runsore.core.body import BodyRegion
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
 from runsore.core.trends import LevelByPain
+from runsore.core.value import Value
 from runsore.core.verdict import AdjustedSession, Run
 from runsore.core.workout import SessionKind, Terrain, Workout
 
@@ -33,8 +33,7 @@ class Followed(StrEnum):
     RUN_ANYWAY = "run-anyway"
 
 
-@dataclass(frozen=True)
-class Changes:
+class Changes(Value):
     """Next morning's level minus the day's, of `n` regions and days: median and quartiles."""
 
     n: int
@@ -43,8 +42,7 @@ class Changes:
     upper: float
 
 
-@dataclass(frozen=True)
-class AdviceRow:
+class AdviceRow(Value):
     """After a verdict, or after all of them (None), followed or not; `followed` None is both."""
 
     run: Run | None

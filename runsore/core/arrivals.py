@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid5
@@ -10,6 +9,7 @@ from uuid import UUID, uuid5
 from runsore.core.activity import Activity, Found, Unread
 from runsore.core.log import Entry, LoggedWorkout, Stamp, Tombstone
 from runsore.core.session_guess import guess_kind, guess_terrain
+from runsore.core.value import Value, replace
 from runsore.core.workout import SessionKind, Workout
 
 # Two laptops that import the same recording must mean the same record.
@@ -65,8 +65,7 @@ _STANDINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Value):
     """An activity with the guess of its kind and why it is not new, if it is not; what could not
     be read has no activity. `detail` is the reader's own sentence."""
 
@@ -174,8 +173,7 @@ def _doubt(activity: Activity) -> Cause | None:
     return Cause.SHORT if km < _SHORT_KM and minutes < _SHORT_MIN else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Value):
     """What recordings are compared by; `start` is in UTC."""
 
     on: date

@@ -7,7 +7,6 @@ the runs of a log shuffled over its days, one log in twenty at most would be tol
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from math import floor
 from statistics import median_low
@@ -18,6 +17,7 @@ from runsore.core.facts import RECURRENCE_DAYS, SET_OFF_DAYS
 from runsore.core.log import LoggedCheckIn
 from runsore.core.standouts import RegionEpisode, side_of
 from runsore.core.trends import LevelByPain
+from runsore.core.value import Value
 from runsore.core.workout import SessionKind, Terrain, Workout
 
 FEWEST_CASES = 5
@@ -33,8 +33,7 @@ class Outcome(StrEnum):
     BEGINS = "begins"
 
 
-@dataclass(frozen=True)
-class WorseAfter:
+class WorseAfter(Value):
     """Hits among cases after the runs in question, and among the other runs.
 
     `longer_than_km` is None for hills. A hit is a next morning at `level` or more, or an episode
@@ -57,8 +56,7 @@ class WorseAfter:
         return fisher_one_sided(self.hits, self.cases, self.other_hits, self.other_cases)
 
 
-@dataclass(frozen=True)
-class OneSided:
+class OneSided(Value):
     """Of the times that a region with two sides turned sore anew, those on the side with more."""
 
     episode: RegionEpisode
@@ -74,8 +72,7 @@ class OneSided:
 Association = WorseAfter | OneSided
 
 
-@dataclass(frozen=True)
-class _Marked:
+class _Marked(Value):
     """Days that count for an outcome, and those of them that are hits."""
 
     region: BodyRegion | None

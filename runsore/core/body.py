@@ -1,12 +1,12 @@
 """The body regions a runner can point at, with the attributes the rules read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value
 
 
 class Side(StrEnum):
@@ -46,8 +46,7 @@ class Waist(StrEnum):
     BELOW = "below"
 
 
-@dataclass(frozen=True, eq=False)
-class BodyRegion:
+class BodyRegion(Value, eq=False):
     """One side of one area of the body; `tissue` is what usually hurts there.
 
     Each exists once, in REGIONS, so that regions are compared and hashed as quickly as can be.

@@ -1,12 +1,12 @@
 """A check-in: where it hurts, how, and what the runner answered. Valid once it exists."""
 
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from runsore.core.body import BodyRegion, Tissue
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value
 from runsore.core.workout import PlannedSession, check_whole
 
 PAIN_MAX = 10
@@ -86,8 +86,7 @@ class Profile(StrEnum):
     CAUTIOUS = "cautious"
 
 
-@dataclass(frozen=True)
-class Pain:
+class Pain(Value):
     """Numeric rating scale, 0 to 10, at four moments; None is unanswered."""
 
     rest: int | None = None
@@ -114,15 +113,14 @@ class Pain:
         return max((value for _, value in self.items() if value is not None), default=None)
 
 
-@dataclass(frozen=True)
-class SoreSpot:
+class SoreSpot(Value):
     """One region and its answers; None and the empty sets are unanswered.
 
     A spot may be built before its first slider is moved; a CheckIn refuses it until then.
     """
 
     region: BodyRegion
-    pain: Pain = field(default_factory=Pain)
+    pain: Pain = Pain()
     tissue_answer: Tissue | None = None
     sensation: Sensation | None = None
     spread: Spread | None = None
@@ -150,8 +148,7 @@ class SoreSpot:
         return self.tissue_answer or self.region.tissue
 
 
-@dataclass(frozen=True)
-class CheckIn:
+class CheckIn(Value):
     """All that is sore at one moment. Raises InvalidValueError naming the field."""
 
     at: datetime

@@ -1,12 +1,12 @@
 """Episodes: soreness that belongs together, and whether it gets better or worse."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
 from runsore.core.check_in import Trend
 from runsore.core.history import RegionDay
+from runsore.core.value import Value, replace
 
 NEIGHBOURS_DAYS = 3
 RECENT_DAYS = 7
@@ -16,8 +16,7 @@ RISING_DAYS = 3
 WORSE_POINTS = 2
 
 
-@dataclass(frozen=True)
-class Episode:
+class Episode(Value):
     """Days of level 1 or more that belong together, oldest first, at least one.
 
     `began` may lie before the first day, where the runner said that it started earlier.

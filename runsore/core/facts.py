@@ -1,6 +1,5 @@
 """What the rules look at: a sore spot and the whole check-in, with the log already consulted."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -23,6 +22,7 @@ from runsore.core.episodes import (
     with_today,
 )
 from runsore.core.history import History, RegionDay, stated
+from runsore.core.value import Value
 from runsore.core.verdict import Kind
 from runsore.core.workout import SessionKind, Workout
 
@@ -38,8 +38,7 @@ def workouts_setting_off(episode: Episode, history: History) -> tuple[Workout, .
     return tuple(workout for workout in before if workout.kind is not SessionKind.REST)
 
 
-@dataclass(frozen=True)
-class SpotFacts:
+class SpotFacts(Value):
     spot: SoreSpot
     today: date
     history: History
@@ -138,8 +137,7 @@ class SpotFacts:
         return self.level > 0 or self.kind is Kind.INJURY or self.spot.form is Form.HESITANT
 
 
-@dataclass(frozen=True)
-class CheckInFacts:
+class CheckInFacts(Value):
     check_in: CheckIn
     history: History
     profile: Profile

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
@@ -11,11 +10,11 @@ from runsore.core.body import BodyRegion
 from runsore.core.check_in import PAIN_MAX, Sign
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value
 from runsore.core.workout import Workout, check_whole
 
 
-@dataclass(frozen=True, slots=True)
-class PastSpot:
+class PastSpot(Value):
     """What one earlier check-in said of one region; `level` is 0 to 10."""
 
     on: date
@@ -35,8 +34,7 @@ class PastSpot:
             raise InvalidValueError("since", self.since.isoformat(), problem, day=self.on)
 
 
-@dataclass(frozen=True, slots=True)
-class RegionDay:
+class RegionDay(Value):
     """A region's day: the highest level of its entries, all signs, every `since`.
 
     Not only the earliest: where a day without soreness makes that one void, a later one stands.
@@ -60,13 +58,10 @@ def stated(since: date | None) -> frozenset[date]:
     return frozenset() if since is None else frozenset({since})
 
 
-@dataclass(frozen=True)
-class History:
+class History(Value):
     """Days by region and workouts, both oldest first. Build it with `of`."""
 
-    days: Mapping[BodyRegion, tuple[RegionDay, ...]] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
+    days: Mapping[BodyRegion, tuple[RegionDay, ...]] = MappingProxyType({})
     workouts: tuple[Workout, ...] = ()
 
     @classmethod

@@ -1,7 +1,6 @@
 """What a log tells beyond its series: episodes, what stands out, how the advice worked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from runsore.core.advice import AdviceRow, advice_of
@@ -17,13 +16,13 @@ from runsore.core.standouts import (
     latest_answers,
     region_episode,
 )
+from runsore.core.value import Value
 from runsore.core.workout import Workout
 
 StandOut = Fact | Association
 
 
-@dataclass(frozen=True)
-class Insights:
+class Insights(Value):
     """Episodes oldest first; what stands out, facts before associations; advice row by row."""
 
     episodes: tuple[RegionEpisode, ...] = ()

@@ -1,7 +1,6 @@
 """The port through which everything is kept: what a soreness log can do, whoever keeps it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from math import isfinite
 from typing import Protocol, Self
@@ -12,6 +11,7 @@ from runsore.core.check_in import CheckIn, Profile
 from runsore.core.history import History
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP, SaidError
+from runsore.core.value import Value, replace
 from runsore.core.verdict import Care, RecoveryMethod, Run, Verdict
 from runsore.core.workout import Workout
 
@@ -27,8 +27,7 @@ class FileRefusedError(SaidError):
     """A file could not be read or written."""
 
 
-@dataclass(frozen=True)
-class Stamp:
+class Stamp(Value):
     """Identity and times of a stored thing; both instants are in UTC."""
 
     id: UUID
@@ -45,8 +44,7 @@ class Stamp:
         return replace(self, updated_at=max(now.astimezone(UTC), self.updated_at))
 
 
-@dataclass(frozen=True)
-class LoggedCheckIn:
+class LoggedCheckIn(Value):
     """A check-in with the verdict as it was given, under the profile of that day."""
 
     stamp: Stamp
@@ -60,8 +58,7 @@ class LoggedCheckIn:
         return self.check_in.at, self.stamp.created_at, self.stamp.id
 
 
-@dataclass(frozen=True)
-class LoggedWorkout:
+class LoggedWorkout(Value):
     """A workout with its note; `source` and `source_id` name the file or service it came from."""
 
     stamp: Stamp
@@ -72,8 +69,7 @@ class LoggedWorkout:
     source_id: str = ""
 
 
-@dataclass(frozen=True)
-class RecoveryDay:
+class RecoveryDay(Value):
     """Sleep and other recovery of one local day; sleep in hours, 0 to 24."""
 
     on: date
@@ -90,8 +86,7 @@ class RecoveryDay:
             )
 
 
-@dataclass(frozen=True)
-class LoggedRecovery:
+class LoggedRecovery(Value):
     stamp: Stamp
     recovery: RecoveryDay
 
@@ -105,8 +100,7 @@ Record = LoggedCheckIn | LoggedWorkout | LoggedRecovery
 RecordType = type[LoggedCheckIn] | type[LoggedWorkout] | type[LoggedRecovery]
 
 
-@dataclass(frozen=True)
-class Tombstone:
+class Tombstone(Value):
     """What is left of a deleted record; its stamp was last updated when it was deleted."""
 
     of: RecordType

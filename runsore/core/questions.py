@@ -1,6 +1,5 @@
 """Asking little: which questions could still change the verdict."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -27,6 +26,7 @@ from runsore.core.rules.course import PERSISTS_DAYS
 from runsore.core.rules.level import HIGH, MODERATE
 from runsore.core.rules.load import load_spike
 from runsore.core.rules.table import RULES
+from runsore.core.value import Value, replace
 from runsore.core.verdict import Care, Run
 
 
@@ -111,8 +111,7 @@ def questions_to_ask(
     )
 
 
-@dataclass(frozen=True)
-class _Beside:
+class _Beside(Value):
     """The verdict without one spot, to which each try of that spot is added: judging all spots
     anew for every try would take too long while a slider is dragged."""
 

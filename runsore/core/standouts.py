@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -26,11 +25,11 @@ from runsore.core.rules.course import (
     UNTELLING_KINDS,
 )
 from runsore.core.trends import LevelByPain
+from runsore.core.value import Value
 from runsore.core.workout import SessionKind
 
 
-@dataclass(frozen=True)
-class RegionEpisode:
+class RegionEpisode(Value):
     """An episode as it is shown: first and last day are ordinals, both included."""
 
     region: BodyRegion
@@ -40,16 +39,14 @@ class RegionEpisode:
     days: int
 
 
-@dataclass(frozen=True)
-class Persists:
+class Persists(Value):
     """Sore for `days` days and not improving."""
 
     episode: RegionEpisode
     days: int
 
 
-@dataclass(frozen=True)
-class Recurs:
+class Recurs(Value):
     """The number of episodes that reached level 3 within 90 days, and how many of them one kind
     of session came 0 to 3 days before; None where no kind came before two of them."""
 
@@ -59,8 +56,7 @@ class Recurs:
     after_times: int = 0
 
 
-@dataclass(frozen=True)
-class Rising:
+class Rising(Value):
     """Worse than on the days before; `level` is the latest."""
 
     episode: RegionEpisode

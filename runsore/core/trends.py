@@ -6,7 +6,6 @@ Days are the runner's local days, as `date.toordinal()` counts them.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -21,6 +20,7 @@ from runsore.core.log import (
     LoggedWorkout,
     RecoveryDay,
 )
+from runsore.core.value import Value
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import SessionKind, Workout
 
@@ -38,8 +38,7 @@ class Period(StrEnum):
 _LENGTHS = {Period.TWO_WEEKS: 14, Period.MONTH: 30, Period.QUARTER: 91, Period.YEAR: 365}
 
 
-@dataclass(frozen=True)
-class LevelSeries:
+class LevelSeries(Value):
     """A region's days with an entry, ascending, and the highest level of each.
 
     A day without an entry is absent: nothing is known of it, which is not level 0.
@@ -67,8 +66,7 @@ class LevelSeries:
         return any(self.levels[start:stop])
 
 
-@dataclass(frozen=True, slots=True)
-class RunDay:
+class RunDay(Value):
     """The runs of a day summed; None where no run of the day has the figure."""
 
     day: int
@@ -77,8 +75,7 @@ class RunDay:
     kinds: tuple[SessionKind, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictDay:
+class VerdictDay(Value):
     """The most cautious verdict of a day, on each ladder by itself."""
 
     day: int
@@ -86,8 +83,7 @@ class VerdictDay:
     care: Care
 
 
-@dataclass(frozen=True)
-class Trends:
+class Trends(Value):
     """All of a log as series: regions by most recently sore, days ascending."""
 
     levels: tuple[LevelSeries, ...] = ()

@@ -1,11 +1,11 @@
 """What Runsore answers: two ladders, the reasons, the changed session."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import total_ordering
 from typing import Any
 
 from runsore.core.body import BodyRegion, region_by_key
+from runsore.core.value import Value
 from runsore.core.workout import SessionKind, Terrain
 
 RULESET = "1"
@@ -92,8 +92,7 @@ class NextStep(StrEnum):
     GET_HELP_NOW = "get-help-now"
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(Value):
     """One rule that applied; `region` is None for a rule of the whole check-in."""
 
     rule: str
@@ -103,8 +102,7 @@ class Reason:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class AdjustedSession:
+class AdjustedSession(Value):
     """Today's plan after the verdict, never longer, harder or hillier than it was."""
 
     kind: SessionKind
@@ -114,8 +112,7 @@ class AdjustedSession:
     notes: tuple[SessionNote, ...] = ()
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(Value):
     """`run` and `care` are the maxima over `reasons`, which are most cautious first."""
 
     run: Run

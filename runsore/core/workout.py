@@ -1,6 +1,5 @@
 """What was run and what is planned for today."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from math import isfinite
@@ -8,6 +7,7 @@ from typing import Any
 
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value
 
 RPE_MAX = 10
 
@@ -36,8 +36,7 @@ class Terrain(StrEnum):
     HILLY = "hilly"
 
 
-@dataclass(frozen=True)
-class PlannedSession:
+class PlannedSession(Value):
     """Today's plan. Raises InvalidValueError for a distance or time that is not above 0."""
 
     kind: SessionKind
@@ -50,8 +49,7 @@ class PlannedSession:
         check_amount("duration_min", self.duration_min)
 
 
-@dataclass(frozen=True)
-class Workout:
+class Workout(Value):
     """A session done on a local day; effort is session RPE, 1 to 10 (Foster 2001)."""
 
     on: date

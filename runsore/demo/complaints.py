@@ -1,10 +1,11 @@
 """What hurts the sample runner: troubles that begin, rise, settle and are stirred up again."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 
 from runsore.core.body import BodyRegion, region_by_key
+from runsore.core.value import replace
 from runsore.core.workout import Workout
 from runsore.demo.days import Days
 from runsore.demo.recipe import Recipe, Stage, Trouble

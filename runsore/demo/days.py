@@ -1,9 +1,10 @@
 """The days of a sample log, and its runner's clock: Central European time by rule."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from random import Random
+
+from runsore.core.value import Value
 
 _WINTER = timezone(timedelta(hours=1))
 _SUMMER = timezone(timedelta(hours=2))
@@ -11,8 +12,7 @@ _REGULAR = 0.04
 _SOON_DAYS = 30
 
 
-@dataclass(frozen=True)
-class Days:
+class Days(Value):
     """From the first to the last day of a log, both included."""
 
     first: date

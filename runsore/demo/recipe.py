@@ -2,10 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
+from runsore.core.value import Value
 from runsore.core.workout import SessionKind
 
 Span = tuple[float, float]
@@ -15,8 +16,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 _RECIPE = Path("resources", "sample-log", "recipe.toml")
 
 
-@dataclass(frozen=True)
-class Habits:
+class Habits(Value):
     """Shares of 1 unless said otherwise; `follows` is by the verdict's word for the run."""
 
     skips_a_session: float
@@ -37,8 +37,7 @@ class Habits:
     recovery: Mapping[str, float]
 
 
-@dataclass(frozen=True)
-class SessionRecipe:
+class SessionRecipe(Value):
     """Kilometres before the phase's load, pace in minutes and climb in metres per kilometre."""
 
     rpe: Span
@@ -49,16 +48,14 @@ class SessionRecipe:
     hilly: float = 0
 
 
-@dataclass(frozen=True)
-class Phase:
+class Phase(Value):
     """Weeks to choose from, each of seven words from Monday on; an empty word is a day off."""
 
     load: float
     weeks: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Value):
     """The phases of its weeks in order, and the distance of its race, if it has one."""
 
     name: str
@@ -66,20 +63,18 @@ class Block:
     race_km: float = 0
 
 
-@dataclass(frozen=True)
-class Stage:
+class Stage(Value):
     """Part of a trouble's course: it ends at the share `to` of the peak; `running` is the share
     of the training that is left."""
 
     days: Span
     to: float
     running: float = 1
-    answers: Answers = field(default_factory=dict)
+    answers: Answers = MappingProxyType({})
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(Value):
     """Something that gets sore. It comes after sessions by chance, or on days counted back from
     the last one; none begins by chance in the `quiet` last days."""
 
@@ -100,12 +95,11 @@ class Trouble:
     every: int = 0
     sees: float = 0
     against: float = 1.2
-    aggravated_by: Mapping[str, float] = field(default_factory=dict)
+    aggravated_by: Mapping[str, float] = MappingProxyType({})
     aggravated_over_km: float = 0
 
 
-@dataclass(frozen=True)
-class Break:
+class Break(Value):
     """Days without much training: the shares of the sessions and of the check-ins that remain.
 
     With `fever_notes`, its first days bring fever. It comes round in the year on `starts`, a month
@@ -123,16 +117,14 @@ class Break:
     fever_notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class FinalePlan:
+class FinalePlan(Value):
     before_end: int
     kind: str
     km: float
     checks_in: bool = True
 
 
-@dataclass(frozen=True)
-class FinaleTrouble:
+class FinaleTrouble(Value):
     """A trouble that begins so many days before the last, with its peak and where it is felt."""
 
     before_end: int
@@ -141,8 +133,7 @@ class FinaleTrouble:
     regions: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Finale:
+class Finale(Value):
     """The last days; `week` is the place of the last week in its block, from 0."""
 
     week: int
@@ -151,8 +142,7 @@ class Finale:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Notes:
+class Notes(Value):
     fine: tuple[str, ...]
     gone: tuple[str, ...]
     seen: tuple[str, ...]
@@ -160,8 +150,7 @@ class Notes:
     workouts: Answers
 
 
-@dataclass(frozen=True)
-class Recipe:
+class Recipe(Value):
     places: tuple[str, ...]
     habits: Habits
     sessions: Mapping[SessionKind, SessionRecipe]

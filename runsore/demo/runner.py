@@ -1,13 +1,13 @@
 """The sample runner's days: a check-in, its verdict, what the runner makes of it, the night."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
 from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckIn, CheckInFlag, SoreSpot
 from runsore.core.log import LoggedCheckIn, Record, RecoveryDay
+from runsore.core.value import Value
 from runsore.core.verdict import AdjustedSession, Care, RecoveryMethod, Run, Verdict
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.demo.answers import gone, sore_after_a_run, sore_spot
@@ -31,8 +31,7 @@ _EVENING = 1215
 _BEDTIME = 1310
 
 
-@dataclass(frozen=True)
-class _Done:
+class _Done(Value):
     """A session as it went; `word` says how it compares with the plan."""
 
     workout: Workout

@@ -1,11 +1,11 @@
 """What the sample runner plans and does: blocks of weeks that lead to a race, and breaks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import cycle
 from random import Random
 
+from runsore.core.value import Value, replace
 from runsore.core.verdict import AdjustedSession
 from runsore.core.workout import RPE_MAX, PlannedSession, SessionKind, Terrain, Workout
 from runsore.demo.days import Days
@@ -19,8 +19,7 @@ _BIKES_INSTEAD = 0.6
 _HILLY_CLIMB: Span = (14, 26)
 
 
-@dataclass(frozen=True)
-class Week:
+class Week(Value):
     """The words of its days from Monday on, and the race that may end it."""
 
     phase: Phase

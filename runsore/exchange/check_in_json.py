@@ -1,6 +1,5 @@
 """A check-in from JSON and a verdict to JSON, as `runsore check` speaks them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -8,6 +7,7 @@ from runsore.core.check_in import CheckIn, CheckInFlag, Profile, Sign
 from runsore.core.history import History, PastSpot
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value
 from runsore.core.verdict import AdjustedSession, Verdict
 from runsore.core.workout import Workout
 from runsore.exchange import json_input as read
@@ -20,8 +20,7 @@ _CHECK_IN = frozenset({"at", "profile", "planned", "flags", "spots", "history", 
 _PAST = frozenset({"on", "region", "level", "signs", "since"})
 
 
-@dataclass(frozen=True)
-class CheckRequest:
+class CheckRequest(Value):
     """What was asked: `history` is None where the log is to be used, `profile` where the
     setting is."""
 

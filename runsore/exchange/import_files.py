@@ -2,7 +2,6 @@
 are merged by identity, and recordings of watches and services, which become workouts."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
@@ -12,6 +11,7 @@ from runsore.core.arrivals import Arrival, arrivals_of, logged
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import Entry, FileRefusedError, LoggedWorkout
 from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
+from runsore.core.value import Value
 from runsore.core.workout import SessionKind
 from runsore.exchange.activities.reading import Reading, read_activities
 from runsore.exchange.log_json import is_export, read_log
@@ -26,8 +26,7 @@ _UNREADABLE = QT_TRANSLATE_NOOP("wording", "cannot be read: {problem}.")
 Chosen = Sequence[tuple[Activity, SessionKind]]
 
 
-@dataclass(frozen=True)
-class ImportPlan:
+class ImportPlan(Value):
     """What the exports in the files would change, and how each activity stands to the log."""
 
     merge: Merge

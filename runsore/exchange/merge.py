@@ -1,18 +1,17 @@
 """Merging what another log holds into one's own: the same result whatever comes first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from runsore.core.log import Entry, Record, RecordType, SorenessLog, Tombstone, type_of
+from runsore.core.value import Value
 from runsore.exchange.record_json import canonical
 
 _Key = tuple[RecordType, UUID]
 
 
-@dataclass(frozen=True)
-class Merge:
+class Merge(Value):
     """What a merge will write, and how the incoming entries stand to the log.
 
     `entries` are to be saved as they are, in one transaction; `before` are the records that they

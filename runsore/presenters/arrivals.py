@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 from pathlib import PurePath
@@ -11,6 +10,7 @@ from types import MappingProxyType
 from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival, Cause, Standing
 from runsore.core.sentence import QT_TRANSLATE_NOOP, told
+from runsore.core.value import Value
 from runsore.core.workout import SessionKind
 from runsore.presenters.runs import in_units, time_text
 from runsore.settings import Units
@@ -58,8 +58,7 @@ class Column(IntEnum):
     REASON = 6
 
 
-@dataclass(frozen=True, slots=True)
-class ArrivalRow:
+class ArrivalRow(Value):
     """Distance in the runner's units; `file` is short, `where` whole. Day and kind are None for
     what could not be read."""
 
@@ -120,12 +119,11 @@ def _short(where: str) -> str:
     return " ▸ ".join(PurePath(part).name for part in where.split(" ▸ "))
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Value):
     """Which rows are ticked, and the kinds that the runner gave them in place of the guess."""
 
     ticked: frozenset[int] = frozenset()
-    kinds: Mapping[int, SessionKind] = field(default_factory=lambda: MappingProxyType({}))
+    kinds: Mapping[int, SessionKind] = MappingProxyType({})
 
     @classmethod
     def of(cls, rows: Iterable[ArrivalRow]) -> "Choice":

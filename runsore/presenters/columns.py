@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
+
+from runsore.core.value import Value, replace
 
 SAMPLES = 50
 REMEMBERED = 50
@@ -47,8 +48,7 @@ class DateOrder(StrEnum):
     MONTH_FIRST = "month-first"
 
 
-@dataclass(frozen=True)
-class TableHead:
+class TableHead(Value):
     """The header of a table and its first rows, at most 50, as they stand in the file."""
 
     where: str
@@ -64,11 +64,10 @@ class TableHead:
         return tuple(row[place].strip() for row in self.samples if place < len(row))
 
 
-@dataclass(frozen=True)
-class ColumnMapping:
+class ColumnMapping(Value):
     """`places` are column numbers from 0 on; decimal commas are told by each number itself."""
 
-    places: Mapping[ColumnField, int] = field(default_factory=lambda: MappingProxyType({}))
+    places: Mapping[ColumnField, int] = MappingProxyType({})
     distance: DistanceUnit = DistanceUnit.KM
     duration: DurationUnit = DurationUnit.MINUTES
     order: DateOrder = DateOrder.DAY_FIRST

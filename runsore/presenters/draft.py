@@ -1,7 +1,6 @@
 """The check-in being written: a frozen draft, and the steps that change it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -9,6 +8,7 @@ from uuid import UUID
 from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckIn, CheckInFlag, SoreSpot
 from runsore.core.log import RecoveryDay
+from runsore.core.value import Value, replace
 from runsore.core.workout import PlannedSession
 
 
@@ -22,14 +22,13 @@ class DraftStore(Protocol):
         """Replaces what was kept; an empty draft leaves nothing. Raises OSError."""
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Value):
     """Spots in the order they were clicked. `at` None is now; `edits` names the kept check-in
     that saving replaces. `written` is when a draft that was brought back had been kept.
     `plan_chosen` is whether the runner named the plan, or that there is none."""
 
     spots: tuple[SoreSpot, ...] = ()
-    flags: frozenset[CheckInFlag] = field(default_factory=frozenset)
+    flags: frozenset[CheckInFlag] = frozenset()
     planned: PlannedSession | None = None
     notes: str = ""
     at: datetime | None = None

@@ -1,12 +1,12 @@
 """Which workout's effort is asked for, and how: "How hard was yesterday's 8 km?\""""
 
 from collections.abc import Callable, Iterable, Set
-from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from runsore.core.log import LoggedWorkout
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value, replace
 from runsore.core.workout import SessionKind
 from runsore.presenters.amounts import distance_text, minutes_text
 from runsore.settings import Units
@@ -15,8 +15,7 @@ from runsore.wording import Wording
 WORKOUT = QT_TRANSLATE_NOOP("wording", "workout")
 
 
-@dataclass(frozen=True)
-class EffortQuestion:
+class EffortQuestion(Value):
     entry: LoggedWorkout
     text: str
 

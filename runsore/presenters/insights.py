@@ -1,20 +1,18 @@
 """What stands out, and how the advice worked, as sentences and rows."""
 
-from dataclasses import dataclass
-
 from runsore.core.advice import AdviceRow, Followed
 from runsore.core.associations import Association, OneSided, Outcome, WorseAfter
 from runsore.core.body import Side
 from runsore.core.insights import Insights, StandOut
 from runsore.core.standouts import Fact, Persists, Recurs, RegionEpisode
+from runsore.core.value import Value
 from runsore.core.verdict import Run
 from runsore.presenters.amounts import KM_PER_MILE
 from runsore.settings import Units
 from runsore.wording import HEADLINES, Wording
 
 
-@dataclass(frozen=True)
-class StandOutView:
+class StandOutView(Value):
     """A sentence and the episode that it leads to; a claim says what went together."""
 
     text: str
@@ -22,8 +20,7 @@ class StandOutView:
     is_claim: bool
 
 
-@dataclass(frozen=True)
-class ChangeRow:
+class ChangeRow(Value):
     """`text` is the verdict's headline, empty for all verdicts together.
 
     Changes are next morning's level minus the day's: median and quartiles of `n`.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from html import escape
+
+from runsore.core.value import Value
 
 # In the order of the list; each is a file of that name in resources/learn.
 SECTIONS = (
@@ -70,8 +71,7 @@ def anchor_of_source(source: str) -> str:
     return f"source-{source}"
 
 
-@dataclass(frozen=True)
-class LearnSection:
+class LearnSection(Value):
     """`html` uses elements and classes only, so that the page can style it for the theme."""
 
     title: str

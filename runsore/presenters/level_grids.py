@@ -3,12 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from runsore.core.body import BodyRegion
 from runsore.core.trends import LevelSeries, Trends
+from runsore.core.value import Value
 from runsore.presenters.trends import Bin
 
 FEWEST_WEEKS = 53
@@ -21,8 +21,7 @@ class Over(StrEnum):
     MEAN = "mean"
 
 
-@dataclass(frozen=True)
-class LevelGrid:
+class LevelGrid(Value):
     """One column a week, the last is today's; None where there is no entry.
 
     `first` is the first day of the first week. A row is a weekday, counted from the runner's

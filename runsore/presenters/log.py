@@ -1,7 +1,6 @@
 """The Log screen as data: a row for each check-in, the search, and all of one of them."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from typing import Any
@@ -10,6 +9,7 @@ from runsore.core.body import BodyRegion
 from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn
+from runsore.core.value import Value
 from runsore.core.verdict import Care, Run
 from runsore.presenters.amounts import session_text
 from runsore.presenters.answers import answers_of, words_of
@@ -32,8 +32,7 @@ class Column(IntEnum):
     PLANNED = 4
 
 
-@dataclass(frozen=True, slots=True)
-class LogRow:
+class LogRow(Value):
     """A check-in as the table shows it; `level` is None where nothing was sore. `regions` begins
     with the warning signs of the whole body."""
 
@@ -49,8 +48,7 @@ class LogRow:
     searched: str
 
 
-@dataclass(frozen=True)
-class SpotDetail:
+class SpotDetail(Value):
     """A sore spot with all that was answered about it, as questions and answers."""
 
     name: str
@@ -59,8 +57,7 @@ class SpotDetail:
     answers: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class CheckInDetail:
+class CheckInDetail(Value):
     """Everything of one check-in, the verdict as it was given then; empty texts are not shown."""
 
     entry: LoggedCheckIn
@@ -108,8 +105,7 @@ def _care_words(care: Care, wording: Wording) -> str:
     return wording.translate(CARE_LINES[care])
 
 
-@dataclass(frozen=True)
-class LogFilter:
+class LogFilter(Value):
     """What a row must have; both days are included and None is open.
 
     `level` and `care` are the least there may be; with a region, the level is that region's.

@@ -1,20 +1,19 @@
 """What the cards of Trends show, worked out in one go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from runsore.core.insights import Insights, insights_of
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
 from runsore.core.trends import Trends
+from runsore.core.value import Value
 from runsore.presenters.insights import km_per_unit
 from runsore.presenters.level_grids import LevelGrid, calendar_of, weeks_of
 from runsore.settings import Settings
 
 
-@dataclass(frozen=True)
-class Overview:
+class Overview(Value):
     insights: Insights
     calendar: LevelGrid
     weeks: LevelGrid

@@ -1,10 +1,10 @@
 """Which reminder is due at a moment: pure, so that every clock can be tried."""
 
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from runsore.core.log import SorenessLog
+from runsore.core.value import Value, replace
 from runsore.settings import Settings
 
 SNOOZE = timedelta(hours=1)
@@ -17,16 +17,14 @@ class Reminder(StrEnum):
     AFTER_RUN = "after-run"
 
 
-@dataclass(frozen=True)
-class ReminderMemory:
+class ReminderMemory(Value):
     """When the last reminder was shown, and until when it was put off; both with an offset."""
 
     shown_at: datetime | None = None
     snoozed_until: datetime | None = None
 
 
-@dataclass(frozen=True)
-class ReminderFacts:
+class ReminderFacts(Value):
     """What the log says of a day."""
 
     checked_in: bool

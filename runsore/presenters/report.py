@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from math import fsum
@@ -19,13 +18,13 @@ from runsore.core.rules.course import UNTELLING_KINDS
 from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.standouts import history_of, is_present
 from runsore.core.trends import LevelSeries, levels_of, verdicts_of
+from runsore.core.value import Value, replace
 from runsore.core.verdict import Care, Kind, Run
 from runsore.core.workout import SessionKind, Workout
 from runsore.presenters.report_chart import ReportChart, chart_of
 
 
-@dataclass(frozen=True)
-class ReportChoice:
+class ReportChoice(Value):
     """Both days are included; `regions` None is every region."""
 
     first: date
@@ -46,8 +45,7 @@ class ReportChoice:
         return self.first <= day <= self.last
 
 
-@dataclass(frozen=True)
-class RegionSummary:
+class RegionSummary(Value):
     """A region's days with an entry; `worst_on` is the latest day at the worst level."""
 
     region: BodyRegion
@@ -59,8 +57,7 @@ class RegionSummary:
     latest_on: date
 
 
-@dataclass(frozen=True)
-class EpisodeSummary:
+class EpisodeSummary(Value):
     """`ended` is its last day, `goes_on` whether that is near the report's last day.
 
     `kind` is the most worrying of its entries; `after` the most telling workout of the day it
@@ -76,8 +73,7 @@ class EpisodeSummary:
     after: Workout | None
 
 
-@dataclass(frozen=True)
-class SignSummary:
+class SignSummary(Value):
     """A warning sign and the days it was ticked, newest first; `region` None is the whole body."""
 
     sign: StrEnum
@@ -85,8 +81,7 @@ class SignSummary:
     days: tuple[date, ...]
 
 
-@dataclass(frozen=True)
-class AdviceSummary:
+class AdviceSummary(Value):
     """Days by the most cautious verdict of each; the days of care and `seen` newest first."""
 
     days: int
@@ -96,8 +91,7 @@ class AdviceSummary:
     seen: tuple[tuple[date, BodyRegion], ...]
 
 
-@dataclass(frozen=True)
-class RunsSummary:
+class RunsSummary(Value):
     """Sums are of the runs whose figure is known; `unmeasured` have no distance."""
 
     runs: int
@@ -108,14 +102,12 @@ class RunsSummary:
     sessions: tuple[tuple[SessionKind, int], ...]
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Value):
     on: date
     text: str
 
 
-@dataclass(frozen=True)
-class ReportState:
+class ReportState(Value):
     """Regions come the sorest first, by their levels added up; episodes and notes newest first."""
 
     choice: ReportChoice

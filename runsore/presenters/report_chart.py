@@ -1,7 +1,6 @@
 """The report's chart as data: a strip of levels for each region, and runs on the same days."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from math import fsum
@@ -9,6 +8,7 @@ from math import fsum
 from runsore.core.body import BodyRegion
 from runsore.core.log import LoggedWorkout
 from runsore.core.trends import LevelSeries, runs_of
+from runsore.core.value import Value
 from runsore.presenters.trends import Bar, Bin
 
 # As many bars as still print as bars across the paper.
@@ -17,8 +17,7 @@ _MOST_DAYS_NAMED = 35
 _MOST_MONTHS_NAMED, _MOST_YEARS_NAMED = 8, 12
 
 
-@dataclass(frozen=True, slots=True)
-class LevelBar:
+class LevelBar(Value):
     """The highest level from first to last day, both included; 0 says that it was not sore."""
 
     first: int
@@ -26,16 +25,14 @@ class LevelBar:
     level: int
 
 
-@dataclass(frozen=True)
-class Tick:
+class Tick(Value):
     """A day on the time axis with its ISO date, month or year."""
 
     day: int
     text: str
 
 
-@dataclass(frozen=True)
-class ReportChart:
+class ReportChart(Value):
     """Days are ordinals; distances in km. A bar stands for a day, week, month or year."""
 
     first: int

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from runsore.core.body import BodyRegion
+from runsore.core.value import Value
 from runsore.presenters import report_words as words
 from runsore.presenters.amounts import distance_text
 from runsore.presenters.report import RegionSummary, ReportState
@@ -16,8 +16,7 @@ from runsore.wording import Wording
 _REGIONS_NAMED = 6
 
 
-@dataclass(frozen=True)
-class FigureText:
+class FigureText(Value):
     """A figure at the head: what it is, its number, and a line about it."""
 
     label: str
@@ -25,8 +24,7 @@ class FigureText:
     detail: str
 
 
-@dataclass(frozen=True)
-class MapText:
+class MapText(Value):
     """A body map's title, its levels, and both in words for those who do not see it."""
 
     title: str
@@ -34,8 +32,7 @@ class MapText:
     spoken: str
 
 
-@dataclass(frozen=True)
-class StripText:
+class StripText(Value):
     """What stands beside a region's strip of levels."""
 
     region: BodyRegion
@@ -47,8 +44,7 @@ class StripText:
     also: str
 
 
-@dataclass(frozen=True)
-class ReportSheet:
+class ReportSheet(Value):
     title: str
     period: str
     days: str

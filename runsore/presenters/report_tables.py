@@ -1,10 +1,10 @@
 """The tables of the report, in words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from runsore.core.advice import AdviceRow
+from runsore.core.value import Value
 from runsore.core.verdict import Care
 from runsore.core.workout import Workout
 from runsore.presenters import report_words as words
@@ -16,8 +16,7 @@ from runsore.wording import CARE_LINES, HEADLINES, OPTIONS, Wording
 _DATES_NAMED = 5
 
 
-@dataclass(frozen=True)
-class TableText:
+class TableText(Value):
     """`rows` may be cut from their end; `more` then says how many are left out, as `{count}`.
 
     Without rows there is only `empty`; `note` stands under the title.

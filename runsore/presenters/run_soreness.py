@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 
 from runsore.core.body import BodyRegion
 from runsore.core.log import LoggedCheckIn
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value
 from runsore.wording import Wording
 
 NOTHING_SORE = QT_TRANSLATE_NOOP("wording", "nothing sore")
@@ -16,8 +16,7 @@ NOTHING_SORE = QT_TRANSLATE_NOOP("wording", "nothing sore")
 Levels = Mapping[BodyRegion, int]
 
 
-@dataclass(frozen=True)
-class Soreness:
+class Soreness(Value):
     """Levels by day and region: the day's highest, and those of the day's first check-in, on
     waking where that was answered. A day without a check-in is not there."""
 

@@ -1,7 +1,6 @@
 """The Runs screen as data: a row for each workout, and what the dialog takes for one."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, IntEnum, StrEnum
 from math import isfinite
@@ -10,6 +9,7 @@ from typing import Any
 
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value, replace
 from runsore.core.workout import SessionKind, Terrain, Workout
 from runsore.presenters.amounts import KM_PER_MILE
 from runsore.presenters.run_soreness import Soreness, regions_text, soreness_of
@@ -49,8 +49,7 @@ class Column(IntEnum):
     SOURCE = 9
 
 
-@dataclass(frozen=True, slots=True)
-class WorkoutRow:
+class WorkoutRow(Value):
     """Distance and ascent in the runner's units, time in minutes, pace in minutes per unit.
 
     `sore` names the regions of the day with their levels, `sore_after` those of the next morning;
@@ -170,8 +169,7 @@ class Field(StrEnum):
     ASCENT = "ascent"
 
 
-@dataclass(frozen=True)
-class WorkoutForm:
+class WorkoutForm(Value):
     """What stands in the dialog: typed texts in the runner's units, empty where unanswered."""
 
     on: date
@@ -184,8 +182,7 @@ class WorkoutForm:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class WorkoutDraft:
+class WorkoutDraft(Value):
     """What the form says so far: a workout, or what keeps it from being one."""
 
     workout: Workout | None

@@ -1,7 +1,6 @@
 """The screen Today as data: what is asked, what was there yesterday, and the verdict so far."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn, LoggedWorkout, RecoveryDay, SorenessLog, Stamp
 from runsore.core.questions import Question, flags_to_ask, questions_to_ask
+from runsore.core.value import Value, replace
 from runsore.core.verdict import Care, Kind, NextStep, Run, Verdict
 from runsore.core.workout import PlannedSession, Workout
 from runsore.presenters.amounts import distance_text, minutes_text
@@ -26,8 +26,7 @@ _NOTHING_SAID = Verdict(
 )
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Value):
     """What the log says that matters for one day's check-in; `workouts` are those of the day and
     of the two before, newest first.
 
@@ -36,7 +35,7 @@ class Known:
     asked for.
     """
 
-    history: History = field(default_factory=History)
+    history: History = History()
     yesterday: tuple[SoreSpot, ...] = ()
     usual_plan: PlannedSession | None = None
     last_run: Workout | None = None
@@ -48,8 +47,7 @@ class Known:
     edited: LoggedCheckIn | None = None
 
 
-@dataclass(frozen=True)
-class SpotCard:
+class SpotCard(Value):
     """A sore region: its answers, and which questions can still change the verdict; no date
     lies after `day`, the check-in's."""
 
@@ -62,8 +60,7 @@ class SpotCard:
     day: date
 
 
-@dataclass(frozen=True)
-class TodayState:
+class TodayState(Value):
     cards: tuple[SpotCard, ...]
     levels: Mapping[str, int]
     unrated: frozenset[str]

@@ -2,20 +2,19 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from statistics import fmean
 
 from runsore.core.body import BodyRegion
 from runsore.core.log import RecoveryDay
 from runsore.core.standouts import RegionEpisode
+from runsore.core.value import Value
 from runsore.presenters.trends import Bin, TrendsState
 
 MOST_LANES = 6
 
 
-@dataclass(frozen=True)
-class Lane:
+class Lane(Value):
     """The episodes of one line, oldest first; no two of a region share a day."""
 
     region: BodyRegion
@@ -29,8 +28,7 @@ class Lane:
         return self.episodes[start:stop]
 
 
-@dataclass(frozen=True, slots=True)
-class NightMark:
+class NightMark(Value):
     """Sleep in hours, a mean where it stands for several days; `methods` were ticked in them."""
 
     first: int

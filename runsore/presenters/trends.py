@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum, StrEnum
 from itertools import groupby
@@ -12,6 +11,7 @@ from typing import TypeVar
 from runsore.core.body import BodyRegion
 from runsore.core.log import RecoveryDay
 from runsore.core.trends import LevelSeries, Period, RunDay, Trends, VerdictDay, days_of
+from runsore.core.value import Value, replace
 from runsore.core.verdict import Care, RecoveryMethod, Run
 from runsore.core.workout import SessionKind
 from runsore.settings import Settings, Units
@@ -69,8 +69,7 @@ class Filling(Enum):
     FULL = "full"
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Value):
     """What the runner asked to see; `regions` is None until they picked some themselves.
 
     `looks` are the identities that lines have had since the page was opened.
@@ -79,11 +78,10 @@ class Choice:
     period: Period = Period.MONTH
     measure: Measure = Measure.DISTANCE
     regions: frozenset[BodyRegion] | None = None
-    looks: Mapping[BodyRegion, int] = field(default_factory=lambda: MappingProxyType({}))
+    looks: Mapping[BodyRegion, int] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Value):
     """`identity` picks colour and marker: by `COLOURS` its remainder is the colour."""
 
     region: BodyRegion
@@ -92,15 +90,13 @@ class Line:
     levels: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Value):
     first: int
     last: int
     amount: float
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictMark:
+class VerdictMark(Value):
     """The most cautious verdict from first to last day."""
 
     first: int
@@ -109,8 +105,7 @@ class VerdictMark:
     care: Care
 
 
-@dataclass(frozen=True)
-class RegionChoice:
+class RegionChoice(Value):
     """`identity` is None while the region is not shown."""
 
     region: BodyRegion
@@ -122,8 +117,7 @@ class RegionChoice:
         return self.identity is not None
 
 
-@dataclass(frozen=True)
-class TrendsState:
+class TrendsState(Value):
     """Days are ordinals; `view` is first and last day of the period, both included."""
 
     filling: Filling
@@ -148,8 +142,7 @@ class TrendsState:
         return replace(self.choice, looks=MappingProxyType({**self.choice.looks, **looks}))
 
 
-@dataclass(frozen=True)
-class DayReading:
+class DayReading(Value):
     """What the log holds of one day: regions with identity and level, the sorest first."""
 
     day: int
@@ -163,8 +156,7 @@ class DayReading:
     methods: frozenset[RecoveryMethod] = frozenset()
 
 
-@dataclass(frozen=True)
-class LineSummary:
+class LineSummary(Value):
     """`peak_day` is the latest day at the highest level."""
 
     region: BodyRegion
@@ -175,8 +167,7 @@ class LineSummary:
     latest_day: int
 
 
-@dataclass(frozen=True)
-class Summary:
+class Summary(Value):
     """What a chart shows, in figures; `amount` is None where no run has the measure."""
 
     lines: tuple[LineSummary, ...]

@@ -1,7 +1,6 @@
 """A verdict as it is shown and as it is read out."""
 
-from dataclasses import dataclass
-
+from runsore.core.value import Value
 from runsore.core.verdict import Care, Kind, Reason, Run, Verdict
 from runsore.core.workout import PlannedSession
 from runsore.presenters.amounts import session_text
@@ -11,8 +10,7 @@ from runsore.wording import Wording
 _TONES = {Run.AS_PLANNED: "go", Run.EASY: "easy", Run.SHORTEN: "shorten", Run.STOP: "stop"}
 
 
-@dataclass(frozen=True)
-class ReasonView:
+class ReasonView(Value):
     """`anchor` is the rule's id, by which Learn finds its chapter."""
 
     text: str
@@ -21,8 +19,7 @@ class ReasonView:
     anchor: str
 
 
-@dataclass(frozen=True)
-class VerdictView:
+class VerdictView(Value):
     """Everything the verdict says, in the order it is read; an empty text is not shown."""
 
     tone: str

@@ -5,7 +5,6 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from itertools import count
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from runsore.core.log import LogError
 from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
+from runsore.core.value import Value
 from runsore.storage.checksums import altered
 from runsore.storage.connection import (
     checked_revision,
@@ -48,8 +48,7 @@ _NOT_READ = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(Value):
     """`made_at` is on the runner's clock; `contents` is None where it cannot be restored.
 
     `problem` says why, or what else is wrong with it. `is_own`: made by this program of this log.

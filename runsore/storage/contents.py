@@ -2,17 +2,16 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from runsore.core.value import Value
 from runsore.storage.instants import day_of
 
 KINDS = ("check_in", "workout", "recovery_day")
 TABLES = (*KINDS, "sore_spot")
 
 
-@dataclass(frozen=True)
-class LogContents:
+class LogContents(Value):
     """Without the deleted; the days are None where there is nothing."""
 
     check_ins: int

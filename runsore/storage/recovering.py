@@ -4,7 +4,6 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 
 from runsore.core.log import LogError
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value
 from runsore.storage import reading
 from runsore.storage.backups import Backup, Backups
 from runsore.storage.checksums import COLUMN, altered, seal
@@ -42,8 +42,7 @@ _TABLES = tuple(_KEYS)
 _ALL_DAYS = (day_number(date.min), day_number(date.max))
 
 
-@dataclass(frozen=True)
-class RecoveryReport:
+class RecoveryReport(Value):
     """What a damaged log and its newest good backup hold; `recovered_log` is a file beside it.
 
     `lost` counts the entries that are named in the damaged log but could not be read; there may

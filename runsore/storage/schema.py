@@ -1,11 +1,11 @@
 """Which shapes a log's tables have had: the revisions this program knows and their scripts."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from runsore.core.value import Value
 
-@dataclass(frozen=True)
-class Schema:
+
+class Schema(Value):
     """Revisions oldest first; `migrations` is alembic's folder, whose head is the last of them."""
 
     revisions: tuple[str, ...]

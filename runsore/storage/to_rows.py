@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -19,6 +18,7 @@ from runsore.core.log import (
     Tombstone,
     type_of,
 )
+from runsore.core.value import Value
 from runsore.core.verdict import Care, Kind, NextStep, Run, Verdict, verdict_as_plain
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.storage.checksums import COLUMN, checksum
@@ -30,8 +30,7 @@ _NO_VERDICT = Verdict(
 )
 
 
-@dataclass(frozen=True)
-class Rows:
+class Rows(Value):
     """The rows of some entries by table; of those with one type and identity, the last."""
 
     check_ins: list[Row]

@@ -1,21 +1,20 @@
 """Deleting all of a runner's data as the window does it: shown, typed, done off its thread."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from runsore.core.log import LogError
+from runsore.core.value import Value
 from runsore.ui.background import Background
 from runsore.ui.dialogs.deletion_dialog import DeletedDialog, DeletionDialog
 from runsore.ui.theme import Theme
 from runsore.ui.words import told
 
 
-@dataclass(frozen=True)
-class OwnFiles:
+class OwnFiles(Value):
     """What finds and deletes files, on another thread.
 
     `of_log` finds what the program keeps of a log; `of_program` what it keeps besides; both raise

@@ -1,7 +1,6 @@
 """Export and import as the window does them: chosen in dialogs or dropped, done off its thread."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from runsore.core.log import Entry, FileRefusedError, LogError
+from runsore.core.value import Value
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.dialogs.export_dialog import ExportDialog
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     MappingFor = Callable[[TableHead], ColumnMapping | None]
 
 
-@dataclass(frozen=True)
-class ExchangeFiles:
+class ExchangeFiles(Value):
     """What reads and writes files; each raises FileRefusedError.
 
     `look` finds the tables whose columns are not known; `plan` reads the files against the log's

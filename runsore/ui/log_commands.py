@@ -1,7 +1,6 @@
 """Changes to the log that can be undone: saving records and deleting them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -9,12 +8,12 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
 from runsore.core.log import Entry, LogError, Record, Tombstone
+from runsore.core.value import Value, replace
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.words import told
 
 
-@dataclass(frozen=True)
-class LogEditing:
+class LogEditing(Value):
     """What every change needs; `show_error` is given one sentence a runner can act on."""
 
     log: ObservableLog

@@ -1,14 +1,14 @@
 """What the window knows of a page: its name, its title, how it is made and said again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
+from runsore.core.value import Value
 
-@dataclass(frozen=True)
-class PageEntry:
+
+class PageEntry(Value):
     """A page that is made when it is first shown."""
 
     name: str

@@ -1,8 +1,8 @@
 """The design's tokens: colours in light and dark, the pain scale, type sizes, the 8-px grid."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor
+
+from runsore.core.value import Value
 
 SPACE_XS = 4
 SPACE_S = 8
@@ -16,8 +16,7 @@ RADIUS_SMALL = 6
 MIN_BODY_POINTS = 10.0
 
 
-@dataclass(frozen=True)
-class Tone:
+class Tone(Value):
     """How a verdict of one kind is coloured: a filled header with its ink and edge."""
 
     ink: str
@@ -25,8 +24,7 @@ class Tone:
     edge: str
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(Value):
     """Colours as "#rrggbb". Text pairs hold 4.5 : 1, edges of controls and focus 3 : 1."""
 
     is_dark: bool
@@ -182,8 +180,7 @@ def _linear(part: float) -> float:
     return float(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
 
 
-@dataclass(frozen=True)
-class TypeScale:
+class TypeScale(Value):
     """Font sizes in points, and the height of a body line in pixels."""
 
     caption: float

@@ -1,8 +1,8 @@
 """The application's style sheet: resources/style/*.qss filled with the palette and sizes."""
 
-from dataclasses import fields
 from string import Template
 
+from runsore.core.value import contents
 from runsore.ui.palette import RADIUS, RADIUS_SMALL, Palette, Tone, TypeScale, mixed
 from runsore.ui.resources import resource
 
@@ -27,12 +27,11 @@ def _colours(palette: Palette) -> dict[str, str]:
         "menu_border": mixed(palette.control_border, palette.raised, 0.4),
         "tick": "black" if palette.is_dark else "white",
     }
-    for field in fields(palette):
-        value = getattr(palette, field.name)
+    for name, value in contents(palette).items():
         if isinstance(value, Tone):
-            colours |= {f"{field.name}_{part}": colour for part, colour in vars(value).items()}
+            colours |= {f"{name}_{part}": colour for part, colour in contents(value).items()}
         elif isinstance(value, str):
-            colours[field.name] = value
+            colours[name] = value
     return colours
 
 

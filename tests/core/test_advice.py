@@ -1,7 +1,5 @@
 """How the advice worked: who counts as having followed it, and how the mornings after were."""
 
-from dataclasses import replace
-
 import pytest
 
 from logged import check_in, moment, workout
@@ -9,6 +7,7 @@ from runsore.core.advice import AdviceRow, Changes, Followed, advice_of, followe
 from runsore.core.body import region_by_key
 from runsore.core.check_in import Pain, SoreSpot
 from runsore.core.log import LoggedCheckIn
+from runsore.core.value import replace
 from runsore.core.verdict import AdjustedSession, Run
 from runsore.core.workout import SessionKind, Terrain
 

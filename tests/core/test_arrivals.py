@@ -1,6 +1,5 @@
 """How activities stand to the log: new, known, doubtful or refused, and twice is once."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import permutations
 
@@ -10,6 +9,7 @@ from logged import workout
 from runsore.core.activity import Activity, Lap, Sport, Unread
 from runsore.core.arrivals import Cause, Standing, arrivals_of, identity_of, logged
 from runsore.core.log import LoggedWorkout, Tombstone
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind
 
 NOW = datetime(2026, 3, 15, 7, tzinfo=UTC)

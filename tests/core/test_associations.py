@@ -1,6 +1,5 @@
 """What goes with what: found where it was planted, silent where runs lie on days by chance."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -18,6 +17,7 @@ from runsore.core.body import REGIONS, Side, region_by_key
 from runsore.core.check_in import Pain, SoreSpot
 from runsore.core.insights import insights_of
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind, Terrain
 from runsore.demo import sample_log
 

@@ -1,6 +1,5 @@
 """A check-in, a plan and a workout are valid once they exist."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -11,6 +10,7 @@ from runsore.core.body import Tissue, region_by_key
 from runsore.core.check_in import CheckIn, Pain, SoreSpot
 from runsore.core.history import PastSpot
 from runsore.core.invalid import InvalidValueError, shown
+from runsore.core.value import replace
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 
 NO_WHOLE_NUMBERS = [11, -1, 3.0, 3.5, True, "3", [], 10**5_000, float("nan"), float("inf")]

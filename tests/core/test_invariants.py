@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import assume, given, settings
@@ -28,6 +27,7 @@ from runsore.core.check_in import (
 )
 from runsore.core.history import History, PastSpot
 from runsore.core.judge import judge
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Run, SessionNote, Verdict, verdict_as_plain
 from runsore.core.workout import SessionKind, Terrain
 

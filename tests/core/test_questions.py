@@ -1,6 +1,5 @@
 """Asking little: a question is put only where an answer could still change the verdict."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from runsore.core.check_in import CheckIn, Form, Onset, Sensation, SoreSpot, Spo
 from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.questions import AT_ONCE, Question, flags_to_ask, questions_to_ask
+from runsore.core.value import replace
 
 LOADING = (SpotFlag.NIGHT_PAIN, SpotFlag.HOP_PAIN, SpotFlag.WEIGHT_BEARING_PAIN)
 ACUTE = (

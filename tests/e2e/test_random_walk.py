@@ -3,7 +3,6 @@
 import os
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from typing import ClassVar
 
 import pytest
@@ -16,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from e2e.journeys import LEFT, find
 from runsore.app import Program
 from runsore.core.body import REGIONS
+from runsore.core.value import replace
 from runsore.presenters.draft import Draft
 from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.body_map import BodyMap

@@ -1,7 +1,6 @@
 """Two logs become one, the same one whichever is merged into which."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -23,6 +22,7 @@ from runsore.core.log import (
     Tombstone,
     type_of,
 )
+from runsore.core.value import replace
 from runsore.exchange.merge import Merge, merge, plan_merge, prevails
 from runsore.storage.sqlite_log import SqliteLog
 from storage.stored import (

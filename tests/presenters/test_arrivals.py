@@ -1,12 +1,12 @@
 """The preview of an import as data."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival, Cause, Standing
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind
 from runsore.presenters.arrivals import (
     CAUSES,

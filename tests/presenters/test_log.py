@@ -1,6 +1,5 @@
 """The Log screen's rows, search, order and detail."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from runsore.core.check_in import CheckInFlag, Profile
 from runsore.core.history import History
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import PlannedSession, SessionKind, Terrain
 from runsore.presenters.log import (

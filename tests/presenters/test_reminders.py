@@ -1,6 +1,5 @@
 """Reminders come once, at their time, and never to someone who has checked in."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,6 +7,7 @@ import pytest
 
 from logged import check_in, workout
 from memory_log import MemoryLog
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind
 from runsore.presenters.reminders import (
     Reminder,

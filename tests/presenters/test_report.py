@@ -1,6 +1,5 @@
 """What the report says of a log: its period, its regions, and nothing after it."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from runsore.core.body import REGIONS, region_by_key
 from runsore.core.check_in import CheckInFlag, Onset, Sensation, Sign, SpotFlag
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import LoggedCheckIn
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Kind, Run
 from runsore.core.workout import SessionKind
 from runsore.presenters.report import ReportChoice, ReportState, regions_within, report_state

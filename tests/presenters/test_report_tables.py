@@ -1,6 +1,5 @@
 """The tables of the report, row by row."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +9,7 @@ from check_ins import sore
 from logged import check_in, workout
 from runsore.core.check_in import CheckInFlag, Sign, SpotFlag
 from runsore.core.log import LoggedCheckIn
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import SessionKind
 from runsore.presenters.report import ReportChoice, report_state

@@ -1,11 +1,11 @@
 """What was sore on the day of a run and on the morning after."""
 
-from dataclasses import replace
 from datetime import date
 
 from logged import check_in, workout
 from runsore.core.body import region_by_key
 from runsore.core.check_in import CheckIn, Pain, SoreSpot
+from runsore.core.value import replace
 from runsore.presenters.run_soreness import soreness_of
 from runsore.presenters.runs import Column, rows_of, sort_key
 from runsore.settings import Units

@@ -1,6 +1,5 @@
 """The Runs screen's rows, and what its form takes."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logged import workout
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind, Terrain
 from runsore.presenters.runs import (
     Column,

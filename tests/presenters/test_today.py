@@ -1,6 +1,5 @@
 """The screen Today as data."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -21,6 +20,7 @@ from runsore.core.check_in import (
 from runsore.core.judge import judge
 from runsore.core.log import LoggedCheckIn, LoggedWorkout, Stamp
 from runsore.core.questions import Question
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.presenters.draft import Draft, mark_gone, toggle_region

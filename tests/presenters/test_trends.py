@@ -1,6 +1,5 @@
 """What the Trends screen shows: period, regions, lines, bars, verdict marks, readings."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from logged import check_in, workout
 from runsore.core.body import REGIONS, region_by_key
 from runsore.core.trends import Period, trends_of
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import SessionKind
 from runsore.presenters.trends import (

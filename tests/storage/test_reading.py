@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from sqlite3 import connect
@@ -19,6 +18,7 @@ from runsore.core.check_in import Pain, Sign, SoreSpot
 from runsore.core.history import History, RegionDay
 from runsore.core.log import Entry, LogError
 from runsore.core.trends import day_levels_of, day_verdicts_of
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Run
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.sqlite_log import SqliteLog

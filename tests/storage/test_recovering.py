@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from uuid import UUID
 import pytest
 
 from runsore.core.log import LogError, LoggedCheckIn, Record
+from runsore.core.value import replace
 from runsore.storage.backups import Backups
 from runsore.storage.contents import KINDS
 from runsore.storage.damaged_rows import sqlite_program

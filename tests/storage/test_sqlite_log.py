@@ -4,7 +4,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from shutil import copy
@@ -20,6 +19,7 @@ from hypothesis import strategies as st
 from runsore.core.check_in import Pain, SoreSpot
 from runsore.core.invalid import InvalidValueError
 from runsore.core.log import LogError, Record, SorenessLog
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind, Workout
 from runsore.storage.sqlite_log import SqliteLog
 from storage.stored import (

@@ -7,9 +7,9 @@ when it is gone. Every save is a check-in and a workout of the same identity.
 import os
 import sys
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
+from runsore.core.value import replace
 from runsore.storage.sqlite_log import SqliteLog
 from storage.stored import a_check_in, a_workout
 

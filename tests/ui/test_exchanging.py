@@ -1,6 +1,5 @@
 """Export and import through the window's dialogs, over real files."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +11,7 @@ from logged import check_in, workout
 from memory_log import MemoryLog
 from runsore.app.late_files import exchange_files
 from runsore.core.log import Tombstone
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind
 from runsore.exchange.export_files import export_json
 from runsore.exchange.import_files import entries_of

@@ -1,6 +1,5 @@
 """Changes that can be undone, and a stack that stays honest when the log refuses."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtGui import QUndoStack
 from logged import check_in, workout
 from memory_log import MemoryLog
 from runsore.core.log import LogError, Record
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind, Workout
 from runsore.ui.log_commands import DeleteRecords, LogEditing, SaveRecords
 from runsore.ui.observable_log import ObservableLog

@@ -1,10 +1,10 @@
 """What a rule is: an id, its sources, and how strongly it applies to what is known."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from runsore.core.facts import CheckInFacts, SpotFacts
+from runsore.core.value import Value
 from runsore.core.verdict import Care, Run
 
 
@@ -15,8 +15,7 @@ class Strength(NamedTuple):
     care: Care
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Value):
     """`of_spot` is asked for every spot that counts, `of_check_in` once; None: does not apply."""
 
     id: str

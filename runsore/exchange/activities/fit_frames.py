@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from runsore.core.value import Value
+
 FILE_ID, SESSION, LAP, RECORD, ACTIVITY = 0, 18, 19, 20, 34
 _SUMMARY = frozenset({FILE_ID, SESSION, LAP, ACTIVITY})
 _MAGIC = b".FIT"
@@ -28,8 +30,7 @@ def _word_table() -> "array[int]":
     return array("H", [(value >> 8) ^ of_byte[value & 0xFF] for value in halfway])
 
 
-@dataclass(frozen=True)
-class Summary:
+class Summary(Value):
     """`content` is a whole, small FIT file; of the records it holds the first and the last.
 
     `is_cut`: the file ends, or makes no sense, before its end. `is_altered`: its checksum is wrong.
@@ -87,8 +88,7 @@ def _with_byte(value: int, byte: int) -> int:
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Value):
     """How data messages of a local type look; `definition` has no developer fields."""
 
     message: int

@@ -1,11 +1,11 @@
 """What every reader of activities is told and may say."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from runsore.core.invalid import InvalidValueError, shown
 from runsore.core.sentence import QT_TRANSLATE_NOOP, SaidError, Sentence
+from runsore.core.value import Value
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
@@ -20,8 +20,7 @@ class UnreadableError(SaidError):
     """A file or a part of it is refused; the message is the rest of a sentence about it."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Value):
     """Where something is read: `where` is shown to the runner.
 
     `localise` gives a moment the laptop's offset of that day; a moment without an offset is taken

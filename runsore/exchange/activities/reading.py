@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -11,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from runsore.core.activity import Activity, Found, Unread
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
+from runsore.core.value import Value, replace
 from runsore.exchange.activities.fit import read_fit
 from runsore.exchange.activities.fit_frames import is_fit
 from runsore.exchange.activities.gpx import read_gpx
@@ -67,8 +67,7 @@ def _xml_content(head: bytes) -> Content:
     return Content.OTHER
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Value):
     """What is needed beside the files; `on_read` is told the part read, 0 to 1, and may raise."""
 
     localise: Localise

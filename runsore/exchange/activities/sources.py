@@ -7,7 +7,6 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from io import BufferedReader, RawIOBase
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -17,6 +16,7 @@ from typing_extensions import Buffer, override
 
 from runsore.core.activity import Unread
 from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
+from runsore.core.value import Value
 from runsore.exchange.activities.place import UnreadableError
 
 # XML packs to a tenth, tables of zeros to a thousandth; nothing a runner has grows more than this.
@@ -26,8 +26,7 @@ _BOMB = QT_TRANSLATE_NOOP("wording", "unpacks to far more than any recording, so
 _TROUBLES = (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Value):
     """One file: `where` is shown, `group` and `path` say what lies beside it, `size` is in bytes
     as it lies there. `open` raises UnreadableError, also while it is read."""
 

@@ -6,12 +6,12 @@ same in every language. So columns are told by their place, and by which stand t
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC
 
 from runsore.core.activity import Activity, Found, Sport, Unread
 from runsore.core.invalid import InvalidValueError, shown
 from runsore.core.sentence import QT_TRANSLATE_NOOP
+from runsore.core.value import Value, replace
 from runsore.exchange.activities.place import Place, UnreadableError, cannot_be, row_of
 from runsore.exchange.activities.sports import sport_by_speed, sport_of
 from runsore.exchange.activities.tables import MOST_ROWS, Rows, rpe_of
@@ -29,8 +29,7 @@ _ORDER = DateOrder.DAY_FIRST
 Recording = Callable[[str], Activity | None]
 
 
-@dataclass(frozen=True)
-class Columns:
+class Columns(Value):
     """`plain` is where elapsed time, moving time and distance stand in seconds and metres."""
 
     plain: int | None

@@ -1,7 +1,6 @@
 """An import before it happens: read with progress, asked about, shown, then kept or left."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from threading import Event
 from typing import Protocol
 
@@ -12,6 +11,7 @@ from typing_extensions import override
 from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival
 from runsore.core.log import FileRefusedError, LogError
+from runsore.core.value import Value
 from runsore.core.workout import SessionKind
 from runsore.presenters.arrivals import ArrivalRow, rows_of
 from runsore.presenters.columns import ColumnMapping, TableHead
@@ -46,8 +46,7 @@ class ShownPlan(Protocol):
     def arrivals(self) -> Sequence[Arrival]: ...
 
 
-@dataclass(frozen=True)
-class ImportSteps:
+class ImportSteps(Value):
     """What an import does, step by step, on another thread; each raises FileRefusedError or
     LogError, and calls what it is given with the part read, 0 to 1.
 

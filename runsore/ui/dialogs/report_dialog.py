@@ -1,7 +1,6 @@
 """The report for a clinician: what it is to hold, how it will look, and where it goes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from runsore.core.log import FileRefusedError, LogError
+from runsore.core.value import Value, replace
 from runsore.presenters.report import ReportChoice
 from runsore.settings import Paper, Settings, SettingsStore
 from runsore.ui.background import Background
@@ -48,23 +48,20 @@ _SETTLE_MS = 120
 AskForPath = Callable[[str, str, str], str]
 
 
-@dataclass(frozen=True)
-class ReportFiles:
+class ReportFiles(Value):
     """`read` reads the log and may raise LogError; `write` may raise FileRefusedError."""
 
     read: Callable[[], ReportSource]
     write: Callable[[bytes, Path], None]
 
 
-@dataclass(frozen=True)
-class _Wanted:
+class _Wanted(Value):
     choice: ReportChoice
     settings: Settings
     today: date
 
 
-@dataclass(frozen=True)
-class _Shown:
+class _Shown(Value):
     wanted: _Wanted
     source: ReportSource
     report: Report

@@ -1,7 +1,6 @@
 """Runs: what was run, in a table; imported, or added, edited and deleted by hand."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import cast
 from uuid import UUID, uuid4
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 from typing_extensions import override
 
 from runsore.core.log import LogError, LoggedWorkout, Stamp
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind
 from runsore.presenters.runs import Column, WorkoutRow, effort_words, rows_of
 from runsore.settings import SettingsStore, Units

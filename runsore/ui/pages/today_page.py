@@ -1,7 +1,6 @@
 """Today: click where it hurts, answer a little, read what to do."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import uuid4
@@ -22,6 +21,7 @@ from runsore.core.log import (
     Stamp,
     recovery_id,
 )
+from runsore.core.value import replace
 from runsore.core.verdict import RecoveryMethod
 from runsore.presenters import draft as steps
 from runsore.presenters.draft import Draft, DraftStore

@@ -1,7 +1,6 @@
 """Trends: levels by region over time, with verdicts and runs under them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from typing_extensions import override
 from runsore.core.body import BodyRegion
 from runsore.core.standouts import RegionEpisode
 from runsore.core.trends import Period, Trends
+from runsore.core.value import replace
 from runsore.presenters.overview import Overview
 from runsore.presenters.trends import Choice, Filling, Measure, TrendsState, state_of, with_region
 from runsore.settings import SettingsStore

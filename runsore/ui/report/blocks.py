@@ -1,13 +1,13 @@
 """The parts a page is stacked from: each knows its height before it is painted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from runsore.core.value import Value
 from runsore.presenters.report_sheet import ReportSheet
 from runsore.presenters.report_tables import TableText
 from runsore.ui.report.paper import (
@@ -37,8 +37,7 @@ class Block(Protocol):
     def paint(self, painter: QPainter, x: float, y: float) -> None: ...
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Value):
     text: str
     width: float
     style: Style = BODY
@@ -100,8 +99,7 @@ class Header:
         self._about.paint(painter, x, y + 5 * POINT)
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Value):
     """A share of the table's width; figures stand at its right edge."""
 
     share: float

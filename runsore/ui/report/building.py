@@ -1,11 +1,11 @@
 """A report built from a log, from the entries to pages: nothing here touches a widget."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from runsore.core.body import BodyRegion
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
+from runsore.core.value import Value
 from runsore.presenters.report import ReportChoice, ReportState, regions_within, report_state
 from runsore.presenters.report_sheet import ReportSheet, report_sheet
 from runsore.settings import Paper, Settings
@@ -14,8 +14,7 @@ from runsore.ui.report.pdf import pdf_bytes
 from runsore.wording import Wording
 
 
-@dataclass(frozen=True)
-class ReportSource:
+class ReportSource(Value):
     """A log as it was read, the newest first."""
 
     check_ins: Sequence[LoggedCheckIn]
@@ -28,8 +27,7 @@ class ReportSource:
         return min(days, default=None)
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Value):
     """`offered` are the regions noted in the period, the sorest first."""
 
     state: ReportState

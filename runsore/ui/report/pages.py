@@ -1,11 +1,11 @@
 """The report laid out on one page or two: what does not fit is cut, and the cut is counted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from runsore.core.value import Value, replace
 from runsore.presenters.report_sheet import ReportSheet
 from runsore.presenters.report_tables import TableText
 from runsore.settings import Paper
@@ -50,8 +50,7 @@ _MORNINGS = (
 )
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(Value):
     """A block and where its upper left corner stands on the page."""
 
     block: Block

@@ -3,7 +3,6 @@
 Fonts are sized in the same unit, so that a page is laid out once and is the same on every device.
 """
 
-from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from runsore.core.value import Value, replace
 from runsore.settings import Paper
 from runsore.ui.widgets.body_painting import LIGHT_BODY, BodyColours
 
@@ -63,8 +63,7 @@ def _family() -> str:
     return next((family for family in _FAMILIES if family in there), QFont().family())
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(Value):
     """How a text looks; `leading` is the distance of lines in font sizes."""
 
     points: float = 8.0

@@ -1,7 +1,6 @@
 """The drawn runner: every region's shape in every view, and where a point or an arrow leads."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from math import cos, pi, sin
 from zlib import crc32
@@ -10,6 +9,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QDataStream, QPointF, Q
 from PySide6.QtGui import QPainterPath, QTransform
 
 from runsore.core.body import REGIONS, View
+from runsore.core.value import Value
 from runsore.ui.resources import resource
 
 VIEWS = (View.FRONT, View.BACK, View.SOLE)
@@ -26,8 +26,7 @@ class DrawingError(ValueError):
     """The drawings cannot be read; the message names the file."""
 
 
-@dataclass(frozen=True, eq=False)
-class BodyShape:
+class BodyShape(Value, eq=False):
     """One region, or a part that is none (its key is empty), as one view shows it.
 
     `pole` is the centre of the largest circle inside it, `room` that circle's radius.
@@ -47,8 +46,7 @@ class BodyShape:
         return self.bounds.contains(point) and self.path.contains(point)
 
 
-@dataclass(frozen=True, eq=False)
-class BodyView:
+class BodyView(Value, eq=False):
     """One drawing: the parts that tile it, its silhouette, and the muscles' lines over both.
 
     `insides` are the silhouette drawn closer in, step by step; what each leaves out is shaded.
@@ -124,8 +122,7 @@ def shapes_by_key() -> Mapping[str, tuple[BodyShape, ...]]:
     }
 
 
-@dataclass(frozen=True)
-class Caption:
+class Caption(Value):
     """Words beside the drawing, centred on a point; a faint one marks a side."""
 
     centre: QPointF
@@ -133,8 +130,7 @@ class Caption:
     faint: bool
 
 
-@dataclass(frozen=True, eq=False)
-class BodyPlacement:
+class BodyPlacement(Value, eq=False):
     """The three views laid out in a rectangle, for a painter and for a pointer alike."""
 
     transforms: Mapping[View, QTransform]

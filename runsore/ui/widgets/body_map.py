@@ -1,7 +1,6 @@
 """The body map: a click, or the arrows and Enter, say where it hurts."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from runsore.core.body import REGIONS, region_by_key
+from runsore.core.value import replace
 from runsore.ui.widgets.body_canvas import BodyCanvas
 from runsore.ui.widgets.body_drawing import BodyPlacement, shapes_by_key
 from runsore.ui.widgets.body_painting import LIGHT_BODY, BodyColours, BodyMarks

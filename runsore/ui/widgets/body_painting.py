@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from runsore.core.body import View
+from runsore.core.value import Value
 from runsore.ui.palette import DARK, LIGHT, PAIN_SCALE, Palette, readable_ink
 from runsore.ui.widgets.body_drawing import (
     BodyPlacement,
@@ -21,8 +22,7 @@ RIM_OPACITY = 0.07
 _REPLACE = QPainter.CompositionMode.CompositionMode_Source
 
 
-@dataclass(frozen=True)
-class BodyColours:
+class BodyColours(Value):
     """`skin` fills a region that is not sore, `neutral` a part that is no region; `outline` draws
     the silhouette and the muscles, `yesterday` the dashes; `pain` has eleven colours, 0 to 10.
     """
@@ -64,11 +64,10 @@ LIGHT_BODY = body_colours(LIGHT)
 DARK_BODY = body_colours(DARK)
 
 
-@dataclass(frozen=True)
-class BodyMarks:
+class BodyMarks(Value):
     """What the map shows: levels 0 to 10, regions chosen but not rated, and yesterday's."""
 
-    levels: Mapping[str, int] = field(default_factory=dict)
+    levels: Mapping[str, int] = MappingProxyType({})
     selected: frozenset[str] = frozenset()
     outlined: frozenset[str] = frozenset()
 

@@ -1,7 +1,6 @@
 """The axes of charts: days by the span that is seen, levels with their words, amounts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor, log10
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
+from runsore.core.value import Value
 from runsore.presenters.trends import Bin
 from runsore.ui.widgets.chart_style import ChartColours
 from runsore.ui.words import day_and_month, figure
@@ -28,8 +28,7 @@ BANDS = ((0.5, 3.5, 3), (3.5, 5.5, 5), (5.5, LEVEL_RANGE[1], 10))
 LEVEL_TICKS = (0, 2, 4, 6, 8, 10)
 
 
-@dataclass(frozen=True)
-class DayTick:
+class DayTick(Value):
     """A label under the days from `first` to `last`; `lines` are one or two."""
 
     first: int
@@ -41,8 +40,7 @@ class DayTick:
         return (self.first + self.last) / 2
 
 
-@dataclass(frozen=True)
-class Calendar:
+class Calendar(Value):
     """How a runner reads dates."""
 
     locale: QLocale

@@ -1,13 +1,13 @@
 """Names at the right end of lines, moved apart where they would overlap."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from typing_extensions import override
 
+from runsore.core.value import Value
 from runsore.ui.widgets.chart_axis import Beside
 from runsore.ui.widgets.chart_style import ChartColours, draw_marker
 
@@ -18,8 +18,7 @@ NEAR_EDGE_PX = 14
 LONGEST_RISE_PX = 40
 
 
-@dataclass(frozen=True)
-class EndLabel:
+class EndLabel(Value):
     """The last point seen of a line; `rank` 0 is labelled first where room is short."""
 
     text: str

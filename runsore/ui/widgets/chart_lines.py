@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +11,7 @@ from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
+from runsore.core.value import Value
 from runsore.presenters.trends import Line
 from runsore.ui.widgets.chart_style import ChartColours, marker_of, marker_shapes
 
@@ -30,8 +30,7 @@ for _place, _shape in enumerate(marker_shapes()):
     Symbols[f"region-{_place}"] = _shape
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(Value):
     """Points to draw; `joined` says which are joined to the next one."""
 
     x: Any

@@ -1,6 +1,5 @@
 """What the log holds of the day under the pointer, in a small floating panel."""
 
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -8,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from runsore.core.value import Value
 from runsore.core.verdict import Run
 from runsore.ui.widgets.chart_style import ChartColours, draw_marker, draw_shape, verdict_shape
 
@@ -20,8 +20,7 @@ WIDEST = 300
 FLAT = Qt.TextFlag.TextSingleLine
 
 
-@dataclass(frozen=True)
-class ReadOutRow:
+class ReadOutRow(Value):
     """A line of the panel: a region has an identity, a verdict a run, a plain line neither."""
 
     text: str

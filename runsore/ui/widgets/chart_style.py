@@ -1,6 +1,5 @@
 """What charts are drawn with: colours, the markers of regions, the glyphs of verdicts."""
 
-from dataclasses import dataclass
 from functools import cache
 from math import cos, pi, sin
 
@@ -15,14 +14,14 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from runsore.core.value import Value
 from runsore.core.verdict import Care, Run
 from runsore.ui.palette import Palette, mixed
 
 GLYPH = 13
 
 
-@dataclass(frozen=True)
-class ChartColours:
+class ChartColours(Value):
     """Every colour a chart needs, as `#rrggbb`; `series` tells regions apart, in this order."""
 
     surface: str

@@ -1,12 +1,11 @@
 """Which days a chart shows: panning and zooming between the first day and today."""
 
-from dataclasses import dataclass, replace
+from runsore.core.value import Value, replace
 
 NARROWEST_DAYS = 5.0
 
 
-@dataclass(frozen=True)
-class TimeWindow:
+class TimeWindow(Value):
     """From `first` to `last` day, both included, within the days there are."""
 
     first: float

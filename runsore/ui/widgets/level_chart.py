@@ -1,7 +1,6 @@
 """Levels by region over time, with verdicts and runs under them on the same days."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from runsore.core.standouts import RegionEpisode
+from runsore.core.value import replace
 from runsore.presenters.trend_rows import NightMark, lanes_of, night_marks_of
 from runsore.presenters.trends import (
     Bar,

@@ -1,13 +1,13 @@
 """Strava's list of activities, in its languages and from its years."""
 
 import csv
-from dataclasses import replace
 from io import StringIO
 
 import pytest
 
 from exchange.activities.recordings import START, place
 from runsore.core.activity import Activity, Found, Lap, Sport
+from runsore.core.value import replace
 from runsore.exchange.activities.strava import columns_of, read_strava
 
 # The order of the columns is the same in every language; each header as Strava writes it.

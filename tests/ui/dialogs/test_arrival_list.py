@@ -1,6 +1,5 @@
 """The activities of an import are looked through, ticked and named by mouse and by keys."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 
 from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival, Cause
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind
 from runsore.presenters.arrivals import Column, rows_of
 from runsore.settings import Units

@@ -1,6 +1,6 @@
 """An import is shown before it happens, asks what it must, can be stopped, and says why not."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from threading import Event
 
@@ -12,6 +12,7 @@ from logged import workout
 from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival, Cause
 from runsore.core.log import FileRefusedError, LogError
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind
 from runsore.exchange.merge import Merge
 from runsore.presenters.columns import ColumnField, TableHead

@@ -1,6 +1,5 @@
 """The recovery dialog says what was read and what is backed up, and decides nothing itself."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from runsore.core.value import replace
 from runsore.storage.backups import Backup
 from runsore.storage.contents import LogContents
 from runsore.storage.recovering import RecoveryReport

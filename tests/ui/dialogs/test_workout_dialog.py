@@ -1,6 +1,5 @@
 """The workout dialog: what it takes, and what it says of what it cannot take."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from logged import workout
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind, Terrain, Workout
 from runsore.settings import ThemeChoice, Units
 from runsore.ui.dialogs.workout_dialog import WorkoutDialog

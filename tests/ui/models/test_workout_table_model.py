@@ -1,11 +1,10 @@
 """The table of workouts: what it shows, how it orders, what it promises Qt."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 
 from logged import check_in, workout
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind, Terrain
 from runsore.presenters.runs import Column, rows_of
 from runsore.settings import Units

@@ -1,6 +1,5 @@
 """The Log page, used by hand: find, read, delete and bring back."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -22,6 +21,7 @@ from logged import check_in, workout
 from memory_log import MemoryLog
 from runsore.core.check_in import CheckInFlag
 from runsore.core.log import LogError
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Reason, Run
 from runsore.core.workout import PlannedSession, SessionKind
 from runsore.presenters.log import Column

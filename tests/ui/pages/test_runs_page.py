@@ -1,6 +1,5 @@
 """The Runs page, used by hand: add, edit, delete and take back."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from logged import check_in, workout
 from memory_log import MemoryLog
 from runsore.core.log import LogError
+from runsore.core.value import replace
 from runsore.core.workout import SessionKind
 from runsore.presenters.runs import Column
 from runsore.settings import SettingsStore, Units

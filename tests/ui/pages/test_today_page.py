@@ -1,7 +1,6 @@
 """The page Today, used by hand: what is asked, kept, brought back, and said when it cannot be."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from uuid import uuid4
@@ -34,6 +33,7 @@ from runsore.core.log import (
     Stamp,
     recovery_id,
 )
+from runsore.core.value import replace
 from runsore.core.verdict import RecoveryMethod
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.presenters.draft import Draft

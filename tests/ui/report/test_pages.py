@@ -1,10 +1,9 @@
 """The layout: nothing over the edge, nothing on top of something else, nothing torn apart."""
 
-from dataclasses import replace
-
 import pytest
 
 from logged import check_in, workout
+from runsore.core.value import replace
 from runsore.settings import Paper
 from runsore.ui.report.blocks import Table
 from runsore.ui.report.pages import ReportPages

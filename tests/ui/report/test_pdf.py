@@ -1,6 +1,5 @@
 """The report as PDF, read back as its readers will."""
 
-from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 
@@ -11,6 +10,7 @@ from pypdf import PdfReader
 
 from logged import check_in, workout
 from runsore.core.log import LoggedCheckIn, LoggedWorkout
+from runsore.core.value import replace
 from runsore.core.verdict import Care, Run
 from runsore.core.workout import SessionKind
 from runsore.demo import sample_log

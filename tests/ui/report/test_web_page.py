@@ -1,7 +1,6 @@
 """The report as a web page: self-contained, in order, with every list in full."""
 
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -9,6 +8,7 @@ import pytest
 from typing_extensions import override
 
 from logged import check_in, workout
+from runsore.core.value import replace
 from ui.report.reports import WHOLE, everything_sore, report
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -3,6 +3,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter, QPdfWriter
 
 from runsore.core.body import View
+from runsore.core.value import replace
 from runsore.ui.palette import DARK, LIGHT, Palette, contrast, readable_ink
 from runsore.ui.widgets.body_drawing import BodyPlacement, shapes_by_key
 from runsore.ui.widgets.body_painting import (
@@ -64,7 +65,7 @@ def test_sore_chosen_and_yesterdays_regions_differ_from_the_others(colours: Body
 
 def test_the_number_tells_levels_apart_without_colour() -> None:
     grey = tuple(QColor("#999999") for _ in range(11))
-    colours = BodyColours(**{**vars(LIGHT_BODY), "pain": grey})
+    colours = replace(LIGHT_BODY, pain=grey)
     pictures = {
         bytes(painted(BodyMarks(levels={"left-kneecap": n}), colours).constBits())
         for n in range(11)

@@ -1,7 +1,6 @@
 """The level chart: what it draws, says, and how it answers wheel, drag and keys."""
 
 import gc
-from dataclasses import replace
 from datetime import date, timedelta
 from weakref import ref
 
@@ -16,6 +15,7 @@ from runsore.core.body import REGIONS, region_by_key
 from runsore.core.log import RecoveryDay
 from runsore.core.standouts import RegionEpisode
 from runsore.core.trends import Period, trends_of
+from runsore.core.value import replace
 from runsore.core.verdict import Care, RecoveryMethod, Run
 from runsore.core.workout import SessionKind
 from runsore.presenters.trends import COLOURS, Bin, Choice, Line, Measure, state_of

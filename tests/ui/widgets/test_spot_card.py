@@ -1,6 +1,5 @@
 """The card of a sore region: it asks what matters, takes any answer back, and keeps none itself."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from check_ins import NOW, TODAY, ago, done, history, past, sore
 from runsore.core.check_in import Form, Onset, Sensation, Sign, SoreSpot, SpotFlag
 from runsore.core.questions import flags_to_ask
+from runsore.core.value import replace
 from runsore.presenters.draft import Draft
 from runsore.presenters.today import Known, SpotCard, today_state
 from runsore.settings import Settings

@@ -1,13 +1,13 @@
 """The banner says all of a verdict, lets it be copied, and cuts nothing where it is narrow."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from runsore.core.value import replace
 from runsore.presenters.verdict import ReasonView, VerdictView
 from runsore.settings import ThemeChoice
 from runsore.ui.palette import LIGHT

@@ -1,0 +1,65 @@
+"""What a check costs before it answers, counted: what is loaded for it."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from runsore.storage.sqlite_log import SqliteLog
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = """
+import sys
+from runsore.cli import main
+main(sys.argv[1:])
+print(*sys.modules, file=sys.stderr)
+"""
+SPOT = {"region": "left-upper-calf", "pain": {"moving": 3}}
+# As they were counted, and a tenth more for other versions of Python.
+MOST_MODULES = 132
+
+Loaded = Callable[..., set[str]]
+
+
+@pytest.fixture
+def loaded(tmp_path: Path) -> Loaded:
+    """The modules in the process of a check once it has answered; how much is asked of it."""
+
+    def of_a_check(asked: dict[str, object], *options: str | Path) -> set[str]:
+        request = tmp_path / "request.json"
+        request.write_text(json.dumps(asked))
+        shown = subprocess.run(
+            [sys.executable, "-c", PROGRAM, "check", request, *options],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+        )
+        return set(shown.stderr.split())
+
+    return of_a_check
+
+
+def test_a_check_that_carries_its_history_loads_little(loaded: Loaded) -> None:
+    modules = loaded({"spots": [SPOT], "history": []})
+    assert len(modules) <= MOST_MODULES
+    unused = {"inspect", "dataclasses", "pathlib", "uuid", "shutil", "sqlite3", "platformdirs"}
+    assert modules.isdisjoint(unused)
+
+
+def test_a_check_from_the_log_defines_no_dataclass(loaded: Loaded, tmp_path: Path) -> None:
+    log = tmp_path / "log.db"
+    SqliteLog(log).close()
+    modules = loaded({"spots": [SPOT]}, "--log", log)
+    assert modules.isdisjoint({"inspect", "dataclasses", "sqlmodel", "sqlalchemy"})
+
+
+def test_of_the_commands_only_the_chosen_one_is_loaded(loaded: Loaded) -> None:
+    modules = loaded({"spots": [], "history": []})
+    found = {name for name in modules if name.startswith("runsore.cli.") and "command" in name}
+    assert found == {"runsore.cli.command", "runsore.cli.check_command"}
