@@ -1,17 +1,20 @@
 """What lies under the lines of the level chart: episodes as spans, nights and recovery."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from statistics import fmean
+from typing import TypeVar
 
 from runsore.core.body import BodyRegion
 from runsore.core.log import RecoveryDay
 from runsore.core.standouts import RegionEpisode
-from runsore.core.value import Value
+from runsore.core.value import Value, replace
 from runsore.presenters.trends import Bin, TrendsState
 
 MOST_LANES = 6
+
+_Kept = TypeVar("_Kept")
 
 
 class Lane(Value):
@@ -64,3 +67,23 @@ def _mark(first: int, last: int, nights: Sequence[RecoveryDay]) -> NightMark:
     hours = [night.sleep_hours for night in nights if night.sleep_hours is not None]
     methods = {method for night in nights for method in night.methods}
     return NightMark(first, last, fmean(hours) if hours else None, len(methods))
+
+
+def within(state: TrendsState, after: float, before: float) -> TrendsState:
+    """The same with those runs, verdicts and nights alone that lie between two places on the time
+    axis, neither of them included."""
+    trends = state.trends
+    rows = replace(
+        trends,
+        runs=_between(trends.runs, after, before, lambda run: run.day),
+        verdicts=_between(trends.verdicts, after, before, lambda verdict: verdict.day),
+        recovery=_between(trends.recovery, after, before, lambda night: night.on.toordinal()),
+    )
+    return replace(state, trends=rows)
+
+
+def _between(
+    kept: tuple[_Kept, ...], after: float, before: float, day_of: Callable[[_Kept], int]
+) -> tuple[_Kept, ...]:
+    start = bisect_right(kept, after, key=day_of)
+    return kept[start : bisect_left(kept, before, start, key=day_of)]

@@ -1,6 +1,7 @@
 """Moments and days as whole numbers: microseconds and days since 1970-01-01, lossless."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import QT_TRANSLATE_NOOP
@@ -32,8 +33,13 @@ def offset_number(moment: datetime) -> int:
 
 def moment_of(instant: int, offset: int = 0) -> datetime:
     """The moment on a clock at that offset; raises OverflowError, TypeError or ValueError."""
-    local = _EPOCH + (instant + offset) * _MICROSECOND
-    return local.replace(tzinfo=timezone(offset * _MICROSECOND) if offset else UTC)
+    return _start_of_1970(offset) + (instant + offset) * _MICROSECOND
+
+
+# A runner's log has few offsets, and many moments at each.
+@lru_cache(maxsize=256)
+def _start_of_1970(offset: int) -> datetime:
+    return datetime(1970, 1, 1, tzinfo=timezone(offset * _MICROSECOND) if offset else UTC)
 
 
 def _offset_of(moment: datetime) -> timedelta:

@@ -13,7 +13,13 @@ from runsore.core.log import LoggedRecovery, RecoveryDay, Stamp
 from runsore.core.trends import Period, trends_of
 from runsore.core.verdict import RecoveryMethod, Run
 from runsore.presenters.chart_table import chart_csv
-from runsore.presenters.trend_rows import MOST_LANES, NightMark, lanes_of, night_marks_of
+from runsore.presenters.trend_rows import (
+    MOST_LANES,
+    NightMark,
+    lanes_of,
+    night_marks_of,
+    within,
+)
 from runsore.presenters.trends import Bin, Choice, reading_of, state_of
 from runsore.settings import Settings, Units
 
@@ -86,6 +92,23 @@ def test_a_week_of_nights_has_their_mean_and_every_method_once():
 
     assert (mark.sleep_hours, mark.methods) == (7.0, 1)
     assert mark.last - mark.first == 6
+
+
+def test_within_are_the_days_between_two_places_on_the_axis_and_not_those_at_them():
+    dates = [f"2026-03-{day:02}" for day in range(1, 32, 2)]
+    state = shown(
+        [check_in(on, {"neck": 3}) for on in dates],
+        [workout(on, distance_km=8.0) for on in dates],
+        [night(on, 7.5) for on in dates],
+    )
+    days = [LAST - 8, LAST - 6]
+
+    seen = within(state, LAST - 10, LAST - 5.5).trends
+
+    assert [run.day for run in seen.runs] == days
+    assert [verdict.day for verdict in seen.verdicts] == days
+    assert [kept.on.toordinal() for kept in seen.recovery] == days
+    assert seen.levels == state.trends.levels
 
 
 def test_a_day_is_read_with_its_night():

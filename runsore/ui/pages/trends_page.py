@@ -236,6 +236,8 @@ class TrendsPage(QWidget):
                 LevelChart(chart_colours(self._theme.palette), self._wording), "level-chart"
             )
             self._chart_card.body.addWidget(self._chart, 1)
+            # Laid out before it has anything to show, so that it works out what only once.
+            self._chart.show()
         return self._chart
 
     def _on_period(self, period: Period) -> None:

@@ -1,6 +1,9 @@
 """Loads what the chart is drawn with, on the window's thread and yet without holding it up."""
 
+import os
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -24,6 +27,8 @@ class ChartLibrary(QObject):
         self._pieces = _pieces()
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._load_some)
+        # numpy's algebra, which no chart asks for, would start threads that wait in a busy loop.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
     @property
     def is_busy(self) -> bool:
@@ -43,10 +48,27 @@ class ChartLibrary(QObject):
 
 
 def _pieces() -> Iterator[object]:
-    """Each may take a moment; the longest, pyqtgraph's own, some 60 ms."""
-    # pyqtgraph names every class of Qt, which PySide6 makes when it is first named.
-    for module in (QtCore, QtGui, QtWidgets):
-        for name in dir(module):
-            yield getattr(module, name)
-    yield import_module("pyqtgraph")
+    """Each may take a moment; the longest, pyqtgraph's own, some 50 ms."""
+    with _names_left_where_they_are():
+        pyqtgraph = import_module("pyqtgraph")
+    yield pyqtgraph
     yield import_module("runsore.ui.widgets.level_chart")
+
+
+@contextmanager
+def _names_left_where_they_are() -> Iterator[None]:
+    """pyqtgraph finds PySide6's own modules for its copies of them, and no names left to copy.
+
+    To copy a name is to use it, and PySide6 makes each class with its enumerations when it is
+    first used: seven hundred, of which the chart needs a third.
+    """
+    modules = (QtCore, QtGui, QtWidgets)
+    listings = [module.__dir__ for module in modules]
+    for module in modules:
+        sys.modules[module.__name__.replace("PySide6", "pyqtgraph.Qt")] = module
+        vars(module)["__dir__"] = list
+    try:
+        yield
+    finally:
+        for module, listing in zip(modules, listings, strict=True):
+            vars(module)["__dir__"] = listing

@@ -1,6 +1,7 @@
 """Levels by region over time, with verdicts and runs under them on the same days."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -10,13 +11,11 @@ from typing_extensions import override
 
 from runsore.core.standouts import RegionEpisode
 from runsore.core.value import replace
-from runsore.presenters.trend_rows import NightMark, lanes_of, night_marks_of
+from runsore.presenters.trend_rows import lanes_of, night_marks_of, within
 from runsore.presenters.trends import (
-    Bar,
     Bin,
     Line,
     TrendsState,
-    VerdictMark,
     bars_of,
     nearest_day,
     reading_of,
@@ -41,6 +40,8 @@ LEAST_AROUND = 7
 ZOOM_A_KEY = 0.7
 _DAYS = {Bin.DAY: 1, Bin.WEEK: 7, Bin.MONTH: 30, Bin.YEAR: 365}
 
+_Make = Callable[[TrendsState, Bin], tuple[Any, ...]]
+
 
 class LevelChart(QWidget):
     """Pans and zooms in time only, from the first day of the log to today.
@@ -60,9 +61,7 @@ class LevelChart(QWidget):
         self._state: TrendsState | None = None
         self._window = TimeWindow(0, 1, 0, 1)
         self._read_day: int | None = None
-        self._bars: dict[Bin, tuple[Bar, ...]] = {}
-        self._marks: dict[Bin, tuple[VerdictMark, ...]] = {}
-        self._nights: dict[Bin, tuple[NightMark, ...]] = {}
+        self._gathered: dict[tuple[_Make, Bin], tuple[Any, ...]] = {}
         self._episodes: tuple[RegionEpisode, ...] = ()
         self._panels = Panels(colours, Calendar(self.locale(), 0, 0), self)
         self._legend = VerdictLegend(colours, self)
@@ -96,7 +95,7 @@ class LevelChart(QWidget):
         moved = before is None or (before.view, before.first_day) != (state.view, state.first_day)
         if moved:
             self._window = TimeWindow(*state.view, state.first_day, state.today)
-        self._bars, self._marks, self._nights = {}, {}, {}
+        self._gathered = {}
         self._legend.set_words(self._words.verdicts(state.trends.verdicts))
         calendar = Calendar(self.locale(), state.first_weekday, state.today)
         self._panels.days.set_calendar(calendar, self._words.today())
@@ -220,15 +219,11 @@ class LevelChart(QWidget):
         self._panels.show_rows(has_nights=bool(state.trends.recovery))
 
     def _show_nights(self, state: TrendsState, each: Bin) -> None:
-        if each not in self._nights:
-            self._nights[each] = night_marks_of(state, each)
-        self._panels.nights.set_marks(_seen(self._nights[each], self._window))
+        self._panels.nights.set_marks(self._seen(night_marks_of, state, each))
         self._panels.nights_caption.set_text(self._words.nights_caption())
 
     def _show_bars(self, state: TrendsState, each: Bin) -> None:
-        if each not in self._bars:
-            self._bars[each] = bars_of(state, each)
-        bars = _seen(self._bars[each], self._window)
+        bars = self._seen(bars_of, state, each)
         ticks = amount_ticks(max((bar.amount for bar in bars), default=0))
         measure = state.choice.measure
         caption = (
@@ -243,10 +238,20 @@ class LevelChart(QWidget):
         self._panels.runs_caption.set_text(caption)
 
     def _show_marks(self, state: TrendsState, each: Bin) -> None:
-        if each not in self._marks:
-            self._marks[each] = verdict_marks_of(state, each)
-        self._panels.verdicts.set_marks(_seen(self._marks[each], self._window))
+        self._panels.verdicts.set_marks(self._seen(verdict_marks_of, state, each))
         self._panels.verdict_caption.set_text(self._words.verdict_caption(each))
+
+    def _seen(self, make: _Make, state: TrendsState, each: Bin) -> tuple[Any, ...]:
+        """Single days are only seen by the dozen. Longer bins are made of all days, and kept, so
+        that panning does not gather the same ones again."""
+        after, before = self._window.first - 1, self._window.last + 1
+        if each is Bin.DAY:
+            return make(within(state, after, before), each)
+        if (make, each) not in self._gathered:
+            self._gathered[make, each] = make(state, each)
+        marks = self._gathered[make, each]
+        start = bisect_right(marks, after, key=lambda mark: mark.last)
+        return marks[start : bisect_left(marks, before, key=lambda mark: mark.first)]
 
     def _show_labels(self, state: TrendsState) -> None:
         labels = (self._label(rank, line) for rank, line in enumerate(state.lines))
@@ -304,9 +309,3 @@ class LevelChart(QWidget):
 def _bin_for(px_per_day: float, least_px: float) -> Bin:
     """The finest bin of which one is wide enough."""
     return next((each for each in Bin if px_per_day * _DAYS[each] >= least_px), Bin.YEAR)
-
-
-def _seen(marks: tuple[Any, ...], window: TimeWindow) -> tuple[Any, ...]:
-    start = bisect_right(marks, window.first - 1, key=lambda mark: mark.last)
-    stop = bisect_left(marks, window.last + 1, key=lambda mark: mark.first)
-    return marks[start:stop]

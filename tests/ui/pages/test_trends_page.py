@@ -20,6 +20,7 @@ from runsore.ui.pages.trends_cards import TrendsCards
 from runsore.ui.pages.trends_page import TrendsPage
 from runsore.ui.palette import DARK
 from runsore.ui.theme import Theme
+from runsore.ui.widgets.chart_lines import LevelLines
 from runsore.ui.widgets.level_chart import LevelChart
 from runsore.ui.widgets.segments import Segments
 
@@ -142,6 +143,20 @@ def test_an_empty_log_is_met_with_what_to_do(seen):
     assert seen.state.findChild(QLabel, "empty-title").text() == "Nothing logged yet"
     assert "Save a check-in on Today" in seen.state.findChild(QLabel, "empty-text").text()
     assert not seen.page.findChild(Segments).isVisible()
+
+
+def test_the_chart_is_worked_out_once_for_the_room_it_has(seen, monkeypatch):
+    worked_out = []
+    refresh = LevelLines.refresh
+
+    def counted(lines, *window):
+        worked_out.append(window)
+        refresh(lines, *window)
+
+    monkeypatch.setattr(LevelLines, "refresh", counted)
+    seen.open(HEEL, NECK, OLD, RUN)
+
+    assert len(set(worked_out)) == 1
 
 
 def test_one_day_is_shown_with_a_word_on_what_comes_next(seen):

@@ -18,9 +18,18 @@ from runsore.core.trends import Period, trends_of
 from runsore.core.value import replace
 from runsore.core.verdict import Care, RecoveryMethod, Run
 from runsore.core.workout import SessionKind
-from runsore.presenters.trends import COLOURS, Bin, Choice, Line, Measure, state_of
+from runsore.presenters.trends import (
+    COLOURS,
+    Bin,
+    Choice,
+    Line,
+    Measure,
+    state_of,
+    verdict_marks_of,
+)
 from runsore.settings import Settings, Units
 from runsore.ui.palette import DARK, LIGHT
+from runsore.ui.widgets import level_chart
 from runsore.ui.widgets.chart_axis import (
     LEVEL_RANGE,
     Calendar,
@@ -241,6 +250,23 @@ def test_zooming_keeps_the_day_under_the_pointer_and_its_limits():
 
 def test_it_opens_on_the_period_that_ends_today(chart):
     assert (chart.days_seen.first, chart.days_seen.last) == (LAST - 29, LAST)
+
+
+def test_of_ten_years_only_the_days_that_are_seen_are_gathered(chart, monkeypatch):
+    gathered = []
+
+    def counted(state, each):
+        gathered.append(len(state.trends.verdicts))
+        return verdict_marks_of(state, each)
+
+    monkeypatch.setattr(level_chart, "verdict_marks_of", counted)
+
+    chart.set_state(
+        shown(trends_of([check_in(day(n), {"neck": 1}) for n in range(3650)], ()), Choice())
+    )
+
+    assert gathered
+    assert max(gathered) < 40
 
 
 def test_the_wheel_zooms_in_time_and_never_moves_the_levels(chart):
