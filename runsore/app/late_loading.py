@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal
 
-from runsore.app.late_parts import load_what_writes
+from runsore.app.late_parts import load_what_comes_next
 from runsore.ui.background import Background
 
 _DRAWN_WITHIN_MS = 400
@@ -40,7 +40,7 @@ class LateLoading(QObject):
         _work_side_by_side()
 
     def _load(self) -> None:
-        self._background.start(load_what_writes)
+        self._background.start(load_what_comes_next)
 
     def _loaded(self) -> None:
         _work_side_by_side()

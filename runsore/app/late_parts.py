@@ -19,9 +19,10 @@ def open_log(path: Path, settings: Settings) -> SorenessLog:
     return log_keeper(path, settings).open()
 
 
-def load_what_writes() -> None:
-    """So that the first save need not wait for sqlmodel."""
+def load_what_comes_next() -> None:
+    """So that the first save need not wait for sqlmodel, nor the window for what Trends shows."""
     import_module("runsore.storage.writing")
+    import_module("runsore.presenters.overview")
 
 
 def log_keeper(path: Path, settings: Settings) -> "LogKeeper":

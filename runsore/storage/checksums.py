@@ -8,17 +8,21 @@ added later changes none of them.
 
 import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 from zlib import crc32
 
 from runsore.storage.contents import KINDS, select
 from runsore.storage.instants import day_of
+from runsore.storage.unhurried import unhurried
 
 COLUMN = "checksum"
 Row = Mapping[str, Any]
+_SPOTS = select("sore_spot", ("sore_spot.*",), "JOIN check_in ON id = check_in_id")
+_NO_MORE: tuple[None, Iterable[Row]] = None, ()
 
 
 def checksum(row: Row, spots: Sequence[Row] = ()) -> int:
@@ -59,19 +63,24 @@ def seal(connection: sqlite3.Connection) -> None:
 
 def _sealed_rows(connection: sqlite3.Connection) -> Iterator[tuple[str, Row, int]]:
     """Each record's table, row and the checksum that it should have."""
-    spots: dict[str, list[Row]] = defaultdict(list)
-    for spot in _rows(connection, "sore_spot", "ORDER BY check_in_id, position"):
-        spots[spot["check_in_id"]].append(spot)
-    for kind in KINDS:
-        for row in _rows(connection, kind):
-            mine = spots.get(row["id"], ()) if kind == "check_in" else ()
-            yield kind, row, checksum(row, mine)
+    # In the same order as their check-ins, so that not all of them need be held at once.
+    by_check_in = groupby(_rows(connection, _SPOTS, "id, position"), itemgetter("check_in_id"))
+    owner, mine = next(by_check_in, _NO_MORE)
+    for row in _rows(connection, select("check_in", ("*",)), "id"):
+        if row["id"] != owner:
+            yield "check_in", row, checksum(row)
+            continue
+        yield "check_in", row, checksum(row, list(mine))
+        owner, mine = next(by_check_in, _NO_MORE)
+    for kind in KINDS[1:]:
+        for row in _rows(connection, select(kind, ("*",)), "id"):
+            yield kind, row, checksum(row)
 
 
-def _rows(connection: sqlite3.Connection, table: str, order: str = "") -> Iterator[Row]:
-    cursor = connection.execute(select(table, ("*",), order))
+def _rows(connection: sqlite3.Connection, query: str, order: str) -> Iterator[Row]:
+    cursor = connection.execute(f"{query} ORDER BY {order}")
     names = [column[0] for column in cursor.description]
-    for values in cursor:
+    for values in unhurried(cursor):
         yield dict(zip(names, values, strict=True))
 
 

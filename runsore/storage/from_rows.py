@@ -48,17 +48,23 @@ _NOT_UNDERSTOOD = (
 
 
 def understood(what: str, rows: Iterable[Row], make: Callable[[Row], _Made]) -> list[_Made]:
+    """All that `each_understood` yields."""
+    return list(each_understood(what, rows, make))
+
+
+def each_understood(
+    what: str, rows: Iterable[Row], make: Callable[[Row], _Made]
+) -> Iterator[_Made]:
     """Makes one thing of each row, whose first column is the record's identity.
 
     Raises LogError naming the record whose row is not understood.
     """
-    made = []
     for row in rows:
         try:
-            made.append(make(row))
+            made = make(row)
         except _NOT_UNDERSTOOD as error:
             raise unreadable(what, row[0], error) from error
-    return made
+        yield made
 
 
 @contextmanager
@@ -72,9 +78,15 @@ def all_understood(what: str) -> Iterator[None]:
 
 def spot_of(row: Row) -> tuple[str, SoreSpot]:
     """The check-in's identity and the spot."""
-    (identity, region, rest, moving, after, morning, tissue, sensation, spread, onset) = row[:10]
-    since, seen, trend, warm_up, form, signs, flags = row[10:]
-    return identity, SoreSpot(
+    return row[0], _spot(row[1:])
+
+
+# Years of entries repeat the same few answers: what is equal is made once, and shared.
+@lru_cache(maxsize=8192)
+def _spot(row: Row) -> SoreSpot:
+    region, rest, moving, after, morning, tissue, sensation, spread, onset = row[:9]
+    since, seen, trend, warm_up, form, signs, flags = row[9:]
+    return SoreSpot(
         region=region_by_key(region),
         pain=Pain(rest, moving, after, morning),
         tissue_answer=_word(Tissue, tissue),

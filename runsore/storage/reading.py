@@ -26,6 +26,7 @@ from runsore.core.verdict import Care, Run
 from runsore.storage.from_rows import (
     all_understood,
     check_in_of,
+    each_understood,
     logged_workout_of,
     past_spot_of,
     past_workout_of,
@@ -35,6 +36,7 @@ from runsore.storage.from_rows import (
     understood,
 )
 from runsore.storage.instants import day_number, day_of
+from runsore.storage.unhurried import unhurried
 
 CHECK_INS = """
     SELECT id, created_at, updated_at, at, utc_offset, flags, planned_kind, planned_distance_km,
@@ -48,7 +50,7 @@ SPOTS = """
         spread, onset, since, seen, trend, warm_up, form, signs, sore_spot.flags
     FROM sore_spot JOIN check_in ON check_in.id = check_in_id
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
-    ORDER BY check_in_id, position
+    ORDER BY day, check_in_id, position
 """
 WORKOUTS = """
     SELECT id, created_at, updated_at, day, kind, distance_km, duration_min, rpe, ascent_m, terrain,
@@ -91,31 +93,31 @@ def check_ins(
 ) -> list[LoggedCheckIn]:
     days = _range(first, last)
     with _one_moment(connection):
-        spot_rows = connection.execute(SPOTS, days)
+        spot_rows = unhurried(connection.execute(SPOTS, days))
         spots: dict[str, list[SoreSpot]] = defaultdict(list)
-        for identity, spot in understood(
+        for identity, spot in each_understood(
             QT_TRANSLATE_NOOP("wording", "check-in"), spot_rows, spot_of
         ):
             spots[identity].append(spot)
-        rows = connection.execute(CHECK_INS, days)
+        rows = unhurried(connection.execute(CHECK_INS, days))
         return understood(
             QT_TRANSLATE_NOOP("wording", "check-in"),
             rows,
-            lambda row: check_in_of(row, spots[row[0]]),
+            lambda row: check_in_of(row, spots.pop(row[0], ())),
         )
 
 
 def workouts(
     connection: sqlite3.Connection, first: date | None, last: date | None
 ) -> list[LoggedWorkout]:
-    rows = connection.execute(WORKOUTS, _range(first, last))
+    rows = unhurried(connection.execute(WORKOUTS, _range(first, last)))
     return understood(QT_TRANSLATE_NOOP("wording", "workout"), rows, logged_workout_of)
 
 
 def recovery_days(
     connection: sqlite3.Connection, first: date | None, last: date | None
 ) -> list[LoggedRecovery]:
-    rows = connection.execute(RECOVERY_DAYS, _range(first, last))
+    rows = unhurried(connection.execute(RECOVERY_DAYS, _range(first, last)))
     return understood(QT_TRANSLATE_NOOP("wording", "day of recovery"), rows, recovery_of)
 
 
@@ -123,7 +125,7 @@ def day_levels(connection: sqlite3.Connection) -> DayLevels:
     by_region: dict[str, dict[int, int]] = defaultdict(dict)
     first = day_of(0).toordinal()
     with all_understood("check-in"):
-        for region, day, level in connection.execute(_DAY_LEVELS):
+        for region, day, level in unhurried(connection.execute(_DAY_LEVELS)):
             of_day = by_region[region]
             if level > of_day.get(day, -1):
                 of_day[day] = level
@@ -138,7 +140,7 @@ def day_verdicts(connection: sqlite3.Connection) -> DayVerdicts:
     first = day_of(0).toordinal()
     runs, cares = {run.value: run for run in Run}, {care.value: care for care in Care}
     with all_understood("check-in"):
-        for day, run, care in connection.execute(_DAY_VERDICTS):
+        for day, run, care in unhurried(connection.execute(_DAY_VERDICTS)):
             run_before, care_before = by_day.get(day + first, (Run.AS_PLANNED, Care.NONE))
             by_day[day + first] = max(run_before, runs[run]), max(care_before, cares[care])
     return by_day
@@ -173,9 +175,9 @@ def stamps(
 def history(connection: sqlite3.Connection, until: date, without: UUID | None) -> History:
     days = _range(None, until)
     with _one_moment(connection):
-        spot_rows = connection.execute(_PAST_SPOTS, (*days, str(without)))
-        spots = understood(QT_TRANSLATE_NOOP("wording", "check-in"), spot_rows, past_spot_of)
-        workout_rows = connection.execute(_PAST_WORKOUTS, days)
+        spot_rows = unhurried(connection.execute(_PAST_SPOTS, (*days, str(without))))
+        spots = each_understood(QT_TRANSLATE_NOOP("wording", "check-in"), spot_rows, past_spot_of)
+        workout_rows = unhurried(connection.execute(_PAST_WORKOUTS, days))
         return History.of(
             spots,
             understood(QT_TRANSLATE_NOOP("wording", "workout"), workout_rows, past_workout_of),
