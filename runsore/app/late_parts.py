@@ -7,14 +7,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from runsore.core.log import SorenessLog
 from runsore.settings import Settings
 
 if TYPE_CHECKING:
+    from runsore.core.log import SorenessLog
     from runsore.storage.keeper import LogKeeper
 
 
-def open_log(path: Path, settings: Settings) -> SorenessLog:
+def open_log(path: Path, settings: Settings) -> "SorenessLog":
     """Runs on another thread: an older log is first copied and migrated."""
     return log_keeper(path, settings).open()
 

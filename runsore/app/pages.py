@@ -55,6 +55,7 @@ class Pages(QObject):
         self.undo_stack = undo_stack
         self.make_cards: Callable[[Path], Sequence[QWidget]] = lambda _log: ()
         self._first_sight: TodayParts | None = TodayParts(theme, translated_wording())
+        self._first_sight.header.show_day(clock().date())
         self.window = MainWindow(self._entries(), theme, undo_stack, memory, self._first_sight)
         self.window.new_check_in_requested.connect(self._new_check_in)
         self.window.save_requested.connect(self._save_check_in)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from runsore.app.late_loading import LateLoading
 from runsore.app.late_parts import is_damage, open_log
 from runsore.app.pages import Clock, Pages
-from runsore.core.log import LogError, SorenessLog
+from runsore.core.sentence import SaidError
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.garbage import Garbage
@@ -28,6 +28,7 @@ from runsore.ui.words import told
 if TYPE_CHECKING:
     from runsore.app.desktop import Desktop
     from runsore.app.surroundings import Surroundings
+    from runsore.core.log import SorenessLog
     from runsore.ui.exchanging import Exchanging
     from runsore.ui.pages.today_page import TodayPage
     from runsore.ui.reporting import Reporting
@@ -203,7 +204,7 @@ class Program(QObject):
     def _load(self) -> None:
         self.open_log(self._log_path)
 
-    def _opened(self, log: SorenessLog) -> None:
+    def _opened(self, log: "SorenessLog") -> None:
         self.undo_stack.clear()
         if self._opened_path is not None:
             self._around.safekeeping.watch(None)
@@ -231,7 +232,7 @@ class Program(QObject):
         if is_damage(error):
             self._tell_damage(tried, error)
             self._recover(tried)
-        elif isinstance(error, LogError):
+        elif isinstance(error, SaidError):
             messages.trouble(told(error), self.tr("Try again"), partial(self.open_log, tried))
         else:
             self.unexpected(error)
@@ -239,7 +240,7 @@ class Program(QObject):
     def _not_verified(self, log: Path, error: Exception) -> None:
         if is_damage(error):
             self._tell_damage(log, error)
-        elif isinstance(error, LogError):
+        elif isinstance(error, SaidError):
             self.window.messages.trouble(told(error))
         else:
             self.unexpected(error)

@@ -14,6 +14,7 @@ from runsore.app.ending import Ending
 from runsore.app.program import Program
 from runsore.settings import SettingsStore
 from runsore.ui.single_window import SingleWindow
+from runsore.ui.theme import STYLE
 from runsore.ui.troubles import Troubles
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def run(log_path: Path | None, *, in_tray: bool = False) -> int:
     away until it is asked for, where reminders and a tray make that sensible."""
     # The window's thread asks for its turn at nearly every call of Qt; by default it waits 5 ms.
     sys.setswitchinterval(0.001)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("runsore")
     app.setApplicationDisplayName("Runsore")
     app.setApplicationVersion(__version__)

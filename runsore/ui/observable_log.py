@@ -1,23 +1,28 @@
 """The soreness log as the window sees it: one signal says that anything in it changed."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
-from uuid import UUID
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from runsore.core.history import History
-from runsore.core.log import (
-    DayLevels,
-    DayVerdicts,
-    Entry,
-    LogError,
-    LoggedCheckIn,
-    LoggedRecovery,
-    LoggedWorkout,
-    SorenessLog,
-)
 from runsore.core.sentence import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from runsore.core.history import History
+    from runsore.core.log import (
+        DayLevels,
+        DayVerdicts,
+        Entry,
+        LoggedCheckIn,
+        LoggedRecovery,
+        LoggedWorkout,
+        SorenessLog,
+    )
 
 _OPENING = QT_TRANSLATE_NOOP("wording", "The log is still opening; try again in a moment.")
 
@@ -68,6 +73,8 @@ class ObservableLog(QObject):
         return self._log.entries() if self._log else ()
 
     def history(self, until: date, *, without: UUID | None = None) -> History:
+        from runsore.core.history import History  # noqa: PLC0415 - after the first paint
+
         return self._log.history(until, without=without) if self._log else History()
 
     def save(self, records: Iterable[Entry]) -> None:
@@ -92,6 +99,8 @@ class ObservableLog(QObject):
             self._log = None
 
     def _opened(self) -> SorenessLog:
+        from runsore.core.log import LogError  # noqa: PLC0415 - after the first paint
+
         if self._log is None:
             raise LogError("{why}", why=self._why_not)
         return self._log

@@ -11,6 +11,8 @@ from runsore.ui.icons import icon
 from runsore.ui.palette import DARK, LIGHT, Palette, TypeScale, type_scale
 from runsore.ui.style_sheet import style_sheet
 
+# Arguments of QApplication: setting the style later has PySide6 make all that belongs to styles.
+STYLE = ("-style", "fusion")
 _SCHEMES = {
     ThemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
     ThemeChoice.LIGHT: Qt.ColorScheme.Light,
@@ -58,8 +60,7 @@ class Theme(QObject):
         )
 
     def dress(self) -> None:
-        """Gives the application its style, font, colours and style sheet."""
-        self._app.setStyle("fusion")
+        """Gives the application, which was made with STYLE, its font, colours and style sheet."""
         self._app.setFont(_text_font(self._app.font(), self._sizes.body))
         self._apply_palette()
 

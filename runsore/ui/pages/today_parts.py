@@ -3,7 +3,7 @@
 The first picture of the program is this with the map and no more; `complete` adds the rest.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -53,6 +53,7 @@ class TodayHeader(QFrame):
         self._same = named(QPushButton(self.tr("Same as yesterday")), "same-as-yesterday")
         self._same.setIcon(theme.icon("repeat"))
         self._same.clicked.connect(self.same_requested)
+        self._same.hide()
         self._save = named(QPushButton(self.tr("Save")), "save")
         self._save.setIcon(theme.icon("check", "accent_text"))
         self._save.setToolTip(self.tr("Keep this check-in in your log (Ctrl+S)"))
@@ -66,10 +67,16 @@ class TodayHeader(QFrame):
         row.addWidget(self.when)
         row.addWidget(self._save)
 
-    def show_state(self, state: "TodayState", draft: "Draft", now: datetime) -> None:
-        day = (draft.at or now).date()
+    def show_day(self, day: date) -> str:
+        """Until there is more to show; returns how it is written."""
         text = long_day(day)
-        self._title.setText(self.tr("Editing %1").replace("%1", text) if draft.edits else text)
+        self._title.setText(text)
+        return text
+
+    def show_state(self, state: "TodayState", draft: "Draft", now: datetime) -> None:
+        text = self.show_day((draft.at or now).date())
+        if draft.edits:
+            self._title.setText(self.tr("Editing %1").replace("%1", text))
         self._same.setVisible(bool(state.missing_yesterday))
         self._save.setEnabled(state.can_save)
         self._save.setText(self.tr("Save changes") if draft.edits else self.tr("Save"))
