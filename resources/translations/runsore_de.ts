@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AnswersZone</name>
+    <message>
+        <source>Click on the body where it hurts. Nothing sore? Just save.</source>
+        <translation>Klick auf dem Körper an, wo es weh tut. Nichts? Dann einfach speichern.</translation>
+    </message>
+    <message>
+        <source>Sore yesterday: %1</source>
+        <translation>Schmerzte gestern: %1</translation>
+    </message>
+    <message>
+        <source>Still sore</source>
+        <translation>Schmerzt noch</translation>
+    </message>
+    <message>
+        <source>It&apos;s gone</source>
+        <translation>Es ist weg</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalList</name>
     <message>
         <source>What the import holds</source>
@@ -2274,25 +2293,6 @@ je Jahr</translation>
     <message>
         <source>What you were changing is deleted; Save makes it anew.</source>
         <translation>Was du geändert hast, ist gelöscht; Speichern legt es neu an.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayZones</name>
-    <message>
-        <source>Click on the body where it hurts. Nothing sore? Just save.</source>
-        <translation>Klick auf dem Körper an, wo es weh tut. Nichts? Dann einfach speichern.</translation>
-    </message>
-    <message>
-        <source>Sore yesterday: %1</source>
-        <translation>Schmerzte gestern: %1</translation>
-    </message>
-    <message>
-        <source>Still sore</source>
-        <translation>Schmerzt noch</translation>
-    </message>
-    <message>
-        <source>It&apos;s gone</source>
-        <translation>Es ist weg</translation>
     </message>
 </context>
 <context>

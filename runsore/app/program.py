@@ -3,7 +3,6 @@
 What is imported here is loaded before there is anything to see.
 """
 
-import gc
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
@@ -35,10 +34,15 @@ if TYPE_CHECKING:
 
 
 class Program(QObject):
-    """The log in use, its safekeeping and its exchange, joined to the window's pages; without a
-    desktop there is no tray, no starting with it, and no welcome."""
+    """The log in use and what surrounds it, joined to the window's pages; without a desktop there
+    is no tray, no starting with it, and no welcome.
+
+    `opened` carries a log when everything follows it; `settled` comes also where none could be
+    opened.
+    """
 
     opened = Signal(Path)
+    settled = Signal()
     own_log_opened = Signal(Path)
 
     def __init__(
@@ -62,9 +66,12 @@ class Program(QObject):
         self.log = ObservableLog(self)
         self.undo_stack = QUndoStack(self)
         self._garbage = Garbage(self)
+        self.settled.connect(self._garbage.begin)
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
+        self._settling = Background(self)
+        self._settling.done.connect(self._settle)
         self._late_loading = LateLoading(self)
         self._late_loading.failed.connect(self._not_expected)
         self.theme = apply_theme(app, settings.current.theme)
@@ -94,7 +101,7 @@ class Program(QObject):
         self.log.close()
         # Widgets removed long ago may wait in circles of references; collected after the window
         # is gone, they crash Qt.
-        gc.collect()
+        self._garbage.collect_all()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
         self._garbage.stop()
@@ -108,6 +115,7 @@ class Program(QObject):
             self._begin()
         else:
             self.window.showMinimized()
+            self._begin()
 
     def keep(self) -> None:
         """What would be lost if the program ended now."""
@@ -196,10 +204,11 @@ class Program(QObject):
         self.log.close()
 
     def _begin(self) -> None:
+        if self.log.is_open or self._opening.is_busy:
+            return
         self.window.show_page("today")
-        if not self.log.is_open and not self._opening.is_busy:
-            self._late_loading.begin()
-            self._load()
+        self._late_loading.begin()
+        self._load()
 
     def _load(self) -> None:
         self.open_log(self._log_path)
@@ -212,12 +221,21 @@ class Program(QObject):
         if self._opened_path not in (None, self._log_path):
             self._pages.use_log(self._log_path)
         self._opened_path = self._log_path
-        is_sample = self._around.looking_around.is_sample(self._log_path)
-        self._around.safekeeping.watch(None if is_sample else self._log_path)
+        # What Today asks of the log was asked first, and is shown first.
+        self._settling.start(_nothing)
+
+    def _settle(self) -> None:
+        """Everything around the window follows the log that was opened."""
+        log = self._opened_path
+        if log is None:
+            return
+        is_sample = self._around.looking_around.is_sample(log)
+        self._around.safekeeping.watch(None if is_sample else log)
         self._around.reminders.pause(on=is_sample)
-        self._around.own_data.log_opened(self._log_path, is_sample=is_sample)
-        self._around.looking_around.log_opened(self._log_path)
-        self.opened.emit(self._log_path)
+        self._around.own_data.log_opened(log, is_sample=is_sample)
+        self._around.looking_around.log_opened(log)
+        self.opened.emit(log)
+        self.settled.emit()
         self._late_loading.log_opened()
 
     def _not_opened(self, error: Exception) -> None:
@@ -236,6 +254,7 @@ class Program(QObject):
             messages.trouble(told(error), self.tr("Try again"), partial(self.open_log, tried))
         else:
             self.unexpected(error)
+        self.settled.emit()
 
     def _not_verified(self, log: Path, error: Exception) -> None:
         if is_damage(error):
@@ -258,6 +277,10 @@ class Program(QObject):
         )
         if chosen:
             self.open_log(Path(chosen))
+
+
+def _nothing() -> None:
+    """Done once all is done that was asked for before."""
 
 
 def _no_desktop() -> "Desktop":

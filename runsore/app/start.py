@@ -45,10 +45,7 @@ def run(log_path: Path | None, *, in_tray: bool = False) -> int:
         desktop=_real_desktop,
     )
     program.unexpected = troubles.report
-    if in_tray:
-        single.listen()
-    else:
-        program.window.first_painted.connect(single.listen)
+    program.settled.connect(single.listen)
     program.own_log_opened.connect(single.watch)
     single.raise_requested.connect(program.come_forward)
     ending = Ending(app, program.keep)

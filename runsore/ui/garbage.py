@@ -13,7 +13,11 @@ _EVERY_MS = 100
 
 
 class Garbage(QObject):
-    """Takes the collecting over from Python until `stop`; made on the window's thread."""
+    """Takes the collecting over from Python until `stop`; made on the window's thread.
+
+    Nothing is collected before `begin`, and what is there by then, mostly modules and what lives
+    as long as the window, is not looked through before `collect_all`.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,10 +26,19 @@ class Garbage(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(collect_due)
-        self._timer.start()
+
+    def begin(self) -> None:
+        if not self._timer.isActive():
+            gc.freeze()
+            self._timer.start()
+
+    def collect_all(self) -> None:
+        gc.unfreeze()
+        gc.collect()
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
         if self._was_enabled:
             gc.enable()
 

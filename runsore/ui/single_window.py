@@ -37,6 +37,8 @@ class SingleWindow(QObject):
 
     def listen(self) -> None:
         """From here on this is the window that others find."""
+        if self._server is not None and self._server.isListening():
+            return
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first paint
 
         if self._server is None:

@@ -18,7 +18,7 @@ MORNING = datetime(2026, 3, 15, 7, 10, tzinfo=timezone(timedelta(hours=1)))
 
 @pytest.fixture
 def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Program]]:
-    """Starts the program on `log.db` and waits until the log is open."""
+    """Starts the program on `log.db` and waits until everything follows the log."""
     started: list[Program] = []
 
     def begin(
@@ -33,8 +33,8 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable
             (lambda: desktop) if desktop else None,
         )
         started.append(program)
-        program.window.show()
-        qtbot.waitUntil(lambda: program.log.is_open, timeout=20_000)
+        with qtbot.waitSignal(program.opened, timeout=20_000):
+            program.window.show()
         return program
 
     yield begin

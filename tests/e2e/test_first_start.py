@@ -155,8 +155,8 @@ def test_what_is_for_a_kept_log_waits_while_the_sample_is_open(
     look_around(qtbot, program)
     assert before - offered() == {"&Back up now", "&Restore…", "&Import…"}
     press(qtbot, sample_bar(program), "sample-back")
-    qtbot.waitUntil(lambda: not program.log.check_ins())
-    assert offered() == before
+    qtbot.waitUntil(lambda: offered() == before)
+    assert program.log.check_ins() == []
 
 
 def test_the_sample_is_left_again_while_it_is_still_being_written(

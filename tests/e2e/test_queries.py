@@ -14,8 +14,9 @@ from runsore.app import Program
 from runsore.demo import sample_log
 from runsore.storage.sqlite_log import SqliteLog
 
-# Check-ins and their spots are two statements, a history too, workouts and days of recovery one.
-MOST = {"today": 6, "trends": 4, "log": 6, "runs": 3, "learn": 0, "settings": 0}
+# Check-ins and their spots are two statements, a history too, workouts and days of recovery one;
+# the chart asks for levels and verdicts by day.
+MOST = {"today": 6, "trends": 7, "log": 6, "runs": 3, "learn": 0, "settings": 0}
 
 
 @pytest.fixture

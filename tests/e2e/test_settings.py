@@ -141,6 +141,7 @@ def test_a_log_in_use_elsewhere_is_not_deleted_and_stays_open(
 
 def test_the_sample_is_no_data_of_ones_own(qtbot: QtBot, start: Callable[..., Program]) -> None:
     program = start()
-    program.window.sample_requested.emit()
-    qtbot.waitUntil(lambda: len(program.log.check_ins()) > 100, timeout=20_000)
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.window.sample_requested.emit()
+    assert len(program.log.check_ins()) > 100
     assert not find(settings_page(program), QPushButton, "delete-all").isEnabled()

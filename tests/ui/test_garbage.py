@@ -54,12 +54,24 @@ def test_what_is_due_goes_on_the_thread_that_asks(garbage: Garbage) -> None:
     assert len(held) == 5000
 
 
+def test_what_was_there_when_it_began_goes_with_all_the_rest(garbage: Garbage) -> None:
+    went: list[int] = []
+    Circle(went)
+    garbage.begin()
+    gc.collect()
+    assert went == []
+    garbage.collect_all()
+    assert len(went) == 1
+
+
 def test_it_leaves_python_as_it_was() -> None:
     was = gc.isenabled()
     for enabled in (True, False):
         (gc.enable if enabled else gc.disable)()
         garbage = Garbage()
+        garbage.begin()
         assert not gc.isenabled()
         garbage.stop()
+        assert gc.get_freeze_count() == 0
         assert gc.isenabled() is enabled
     (gc.enable if was else gc.disable)()

@@ -111,8 +111,8 @@ def menu_actions(window: MainWindow) -> list[QAction]:
 
 
 def opened(qtbot: QtBot, program: Program) -> None:
-    program.window.show()
-    qtbot.waitUntil(lambda: program.log.is_open, timeout=20_000)
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.window.show()
 
 
 def test_no_entry_of_the_menus_is_dead(qtbot: QtBot, program: Program) -> None:
