@@ -28,8 +28,9 @@ def sample_bar(program: Program) -> NoticeBar:
 
 
 def look_around(qtbot: QtBot, program: Program) -> None:
-    program.window.sample_requested.emit()
-    qtbot.waitUntil(lambda: len(program.log.check_ins()) > 100, timeout=20_000)
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.window.sample_requested.emit()
+    assert len(program.log.check_ins()) > 100
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
