@@ -1,18 +1,17 @@
 """What Trends asks of the log, on another thread: first what the chart shows, then the rest."""
 
 from datetime import date
-from importlib import import_module
 
 from runsore.core.trends import Trends, trends_by_day
 from runsore.presenters.overview import Overview, let_go_of, overview_of
 from runsore.settings import Settings
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.widgets.chart_library import load_what_is_not_qt
 
 
 def read_trends(log: ObservableLog) -> Trends:
     """A second for thirty years of forty regions; raises LogError."""
-    # Half of what the chart's library takes to load.
-    import_module("numpy")
+    load_what_is_not_qt()
     return trends_by_day(log.day_levels(), log.day_verdicts(), log.workouts(), log.recovery_days())
 
 

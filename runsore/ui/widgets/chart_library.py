@@ -7,17 +7,29 @@ from contextlib import contextmanager
 from importlib import import_module
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-_SLICE_MS = 8
+# What pyqtgraph imports that has nothing of Qt: half of the work.
+_WITHOUT_QT = (
+    "numpy",
+    "multiprocessing.connection",
+    "pydoc",
+    "subprocess",
+    "xml.etree.ElementTree",
+)
+
+
+def load_what_is_not_qt() -> None:
+    """May be called on any thread, and should be before a `ChartLibrary` is loaded."""
+    for module in _WITHOUT_QT:
+        import_module(module)
 
 
 class ChartLibrary(QObject):
     """No other thread may make Qt classes, Python's own children of them included: PySide6 keeps
     them in a map that the window's thread reads without a lock, and the program crashes.
 
-    numpy, half of the work, holds no Qt and may come before, from any thread. `loaded` is sent
-    after a few turns of the loop, and at the next one where all is there.
+    `loaded` is sent after a few turns of the loop, and at the next one where all is there.
     """
 
     loaded = Signal()
@@ -38,17 +50,14 @@ class ChartLibrary(QObject):
         self._turn.start()
 
     def _load_some(self) -> None:
-        time = QElapsedTimer()
-        time.start()
         for _ in self._pieces:
-            if time.elapsed() >= _SLICE_MS:
-                return
+            return
         self._turn.stop()
         self.loaded.emit()
 
 
 def _pieces() -> Iterator[object]:
-    """Each may take a moment; the longest, pyqtgraph's own, some 50 ms."""
+    """One for each turn of the loop; the longest, pyqtgraph's own, takes some 40 ms."""
     with _names_left_where_they_are():
         pyqtgraph = import_module("pyqtgraph")
     yield pyqtgraph

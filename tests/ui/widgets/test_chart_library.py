@@ -24,10 +24,10 @@ started = 0
 if sys.argv[1] == "plainly":
     import pyqtgraph
 else:
-    from runsore.ui.widgets.chart_library import ChartLibrary
+    from runsore.ui.widgets.chart_library import ChartLibrary, load_what_is_not_qt
     library = ChartLibrary()
     before = threads()
-    import numpy
+    load_what_is_not_qt()
     started = threads() - before
     library.loaded.connect(app.quit)
     library.load()
