@@ -62,7 +62,7 @@ def _history_from_log(log: "Path | None", request: CheckRequest) -> History:
 
     kept = ReadOnlyLog.at(log_path(log))
     try:
-        return kept.history(request.check_in.day)
+        return kept.history_for(request.check_in)
     finally:
         kept.close()
 

@@ -38,6 +38,18 @@ def workouts_setting_off(episode: Episode, history: History) -> tuple[Workout, .
     return tuple(workout for workout in before if workout.kind is not SessionKind.REST)
 
 
+def first_workout_day(check_in: CheckIn, known: History) -> date:
+    """The first day whose workouts can matter for a check-in, by the days of its regions."""
+    today = check_in.day
+    upto = known.until(today)
+    first = today.toordinal() - RECENT_RUNS_DAYS
+    for spot in check_in.spots:
+        facts = SpotFacts(spot, today, upto, Profile.STANDARD)
+        for episode in (facts.episode, *facts.recent_episodes):
+            first = min(first, episode.began.toordinal() - SET_OFF_DAYS)
+    return date.fromordinal(max(first, date.min.toordinal()))
+
+
 class SpotFacts(Value):
     spot: SoreSpot
     today: date

@@ -9,6 +9,7 @@ from threading import RLock
 from typing import Self
 from uuid import UUID
 
+from runsore.core.check_in import CheckIn
 from runsore.core.history import History
 from runsore.core.log import (
     DayLevels,
@@ -75,6 +76,11 @@ class ReadOnlyLog:
     def history(self, until: date, *, without: UUID | None = None) -> History:
         with self._reading() as connection:
             return reading.history(connection, until, without) if connection else History()
+
+    def history_for(self, check_in: CheckIn) -> History:
+        """As much of the history up to its day as its verdict can depend on."""
+        with self._reading() as connection:
+            return reading.history_for(connection, check_in) if connection else History()
 
     def close(self) -> None:
         with self._turn, explained(self._path):

@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from uuid import UUID
 
-from runsore.core.body import region_by_key
-from runsore.core.check_in import SoreSpot
+from runsore.core.body import REGIONS, region_by_key
+from runsore.core.check_in import CheckIn, SoreSpot
+from runsore.core.facts import first_workout_day
 from runsore.core.history import History
 from runsore.core.log import (
     DayLevels,
@@ -76,6 +77,7 @@ _PAST_WORKOUTS = """
     WHERE deleted_at IS NULL AND day BETWEEN ? AND ?
     ORDER BY day, started_at IS NULL, started_at, created_at, id
 """
+_KEYS = tuple(region.key for region in REGIONS)
 _DAY_LEVELS = """
     SELECT region, day, level FROM sore_spot JOIN check_in ON check_in.id = check_in_id
     WHERE deleted_at IS NULL
@@ -182,6 +184,31 @@ def history(connection: sqlite3.Connection, until: date, without: UUID | None) -
             spots,
             understood(QT_TRANSLATE_NOOP("wording", "workout"), workout_rows, past_workout_of),
         )
+
+
+def history_for(connection: sqlite3.Connection, check_in: CheckIn) -> History:
+    """What the rules look at for one check-in; its verdict is the same as by all of `history`.
+
+    A region that nobody understands may be one of the check-in's, so that it is read, and refused.
+    """
+    days = _range(None, check_in.day)
+    regions = [spot.region.key for spot in check_in.spots]
+    with _one_moment(connection):
+        asked = f"region IN ({_places(regions)}) OR region NOT IN ({_places(_KEYS)})"
+        spot_rows = connection.execute(
+            f"{_PAST_SPOTS} AND ({asked})", (*days, "", *regions, *_KEYS)
+        )
+        spots = understood(QT_TRANSLATE_NOOP("wording", "check-in"), spot_rows, past_spot_of)
+        first = first_workout_day(check_in, History.of(spots, ()))
+        workout_rows = connection.execute(_PAST_WORKOUTS, _range(first, check_in.day))
+        return History.of(
+            spots,
+            understood(QT_TRANSLATE_NOOP("wording", "workout"), workout_rows, past_workout_of),
+        )
+
+
+def _places(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _range(first: date | None, last: date | None) -> tuple[int, int]:

@@ -25,6 +25,7 @@ from runsore.core.check_in import (
     Trend,
     WarmUp,
 )
+from runsore.core.facts import first_workout_day
 from runsore.core.history import History, PastSpot
 from runsore.core.judge import judge
 from runsore.core.value import replace
@@ -247,6 +248,19 @@ def test_the_same_input_gives_the_same_verdict(
 ) -> None:
     checked, history = day
     assert judge(checked, history, profile) == judge(checked, history, profile)
+
+
+@thoroughly
+@given(days, profiles)
+def test_other_regions_and_earlier_workouts_than_are_asked_for_change_nothing(
+    day: tuple[CheckIn, History], profile: Profile
+) -> None:
+    checked, history = day
+    sore = {spot.region for spot in checked.spots}
+    asked = {region: known for region, known in history.days.items() if region in sore}
+    first = first_workout_day(checked, History(asked))
+    workouts = tuple(done for done in history.workouts if done.on >= first)
+    assert judge(checked, History(asked, workouts), profile) == judge(checked, history, profile)
 
 
 def test_judging_needs_no_clock_screen_or_database() -> None:

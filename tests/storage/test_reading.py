@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from sqlite3 import connect
 from tempfile import TemporaryDirectory
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 import runsore
 from runsore.core.check_in import Pain, Sign, SoreSpot
 from runsore.core.history import History, RegionDay
+from runsore.core.judge import judge
 from runsore.core.log import Entry, LogError
 from runsore.core.trends import day_levels_of, day_verdicts_of
 from runsore.core.value import replace
@@ -185,6 +186,53 @@ def test_history_names_the_record_nobody_understands(
         connection.commit()
     with pytest.raises(LogError, match=r"holds a (check-in|workout) \(id "):
         log.history(_MARCH[30])
+
+
+def test_for_a_check_in_only_what_its_verdict_depends_on_is_read(log: SqliteLog) -> None:
+    long_ago, began, today = date(2025, 3, 1), date(2026, 3, 1), date(2026, 3, 4)
+    sore = SoreSpot(CALF, Pain(moving=3), since=began)
+    log.save([a_check_in(str(day), sore, SoreSpot(BACK, Pain(moving=4))) for day in (began, today)])
+    days = (long_ago, date(2026, 1, 30), date(2026, 2, 2), date(2026, 2, 26), today)
+    log.save([a_workout(str(day)) for day in (*days, date(2026, 3, 5))])
+    asked = a_check_in("2026-03-04", sore).check_in
+    known, whole = log.history_for(asked), log.history(today)
+    assert known.days == {CALF: whole.of_region(CALF)}
+    assert [workout.on for workout in known.workouts] == [date(2026, 2, 2), days[3], today]
+    assert judge(asked, known) == judge(asked, whole)
+
+
+def test_what_was_sore_long_ago_and_again_is_read_with_what_set_it_off(log: SqliteLog) -> None:
+    days = [date(2026, month, 20) for month in (1, 2, 3)]
+    spot = SoreSpot(CALF, Pain(moving=4))
+    log.save([a_check_in(str(day), spot) for day in days])
+    log.save([a_workout(str(day - timedelta(days=2))) for day in days])
+    known = log.history_for(a_check_in("2026-03-20", spot).check_in)
+    assert [workout.on.month for workout in known.workouts] == [1, 2, 3]
+
+
+def test_a_missing_log_knows_nothing_for_a_check_in(path: Path) -> None:
+    with closing(ReadOnlyLog.at(path)) as log:
+        assert log.history_for(a_check_in().check_in) == History()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE sore_spot SET region = 'left-wing' WHERE position = 0",
+        "UPDATE sore_spot SET level = 11",
+        "UPDATE workout SET kind = 'triathlon'",
+    ],
+)
+def test_what_a_check_in_may_depend_on_is_refused_where_nobody_understands_it(
+    log: SqliteLog, path: Path, damage: str
+) -> None:
+    log.save([a_check_in(), a_workout()])
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(damage)
+        connection.commit()
+    with pytest.raises(LogError, match=r"holds a (check-in|workout) \(id "):
+        log.history_for(a_check_in().check_in)
 
 
 def test_text_that_is_no_unicode_is_a_sentence(log: SqliteLog, path: Path) -> None:
