@@ -23,6 +23,9 @@ _UNKNOWN_VALUE = QT_TRANSLATE_NOOP(
 )
 
 
+KM_PER_MILE = 1.609344
+
+
 class Units(StrEnum):
     KM = "km"
     MILES = "mi"

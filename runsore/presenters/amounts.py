@@ -5,10 +5,8 @@ from math import floor
 
 from runsore.core.verdict import AdjustedSession
 from runsore.core.workout import PlannedSession, Workout
-from runsore.settings import Units
+from runsore.settings import KM_PER_MILE, Units
 from runsore.wording import Wording
-
-KM_PER_MILE = 1.609344
 
 
 def distance_text(km: float, wording: Wording, units: Units = Units.KM) -> str:

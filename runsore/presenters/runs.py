@@ -11,9 +11,8 @@ from runsore.core.log import LoggedCheckIn, LoggedWorkout
 from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.value import Value, replace
 from runsore.core.workout import SessionKind, Terrain, Workout
-from runsore.presenters.amounts import KM_PER_MILE
 from runsore.presenters.run_soreness import Soreness, regions_text, soreness_of
-from runsore.settings import Units
+from runsore.settings import KM_PER_MILE, Units
 from runsore.wording import Wording
 
 FEET_PER_M = 1 / 0.3048

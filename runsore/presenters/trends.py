@@ -14,9 +14,8 @@ from runsore.core.trends import LevelSeries, Period, RunDay, Trends, VerdictDay,
 from runsore.core.value import Value, replace
 from runsore.core.verdict import Care, RecoveryMethod, Run
 from runsore.core.workout import SessionKind
-from runsore.settings import Settings, Units
+from runsore.settings import KM_PER_MILE, Settings, Units
 
-KM_PER_MILE = 1.609344
 SHOWN_UNASKED = 6
 # As many as the palettes have for regions.
 COLOURS = 8

@@ -1,7 +1,6 @@
 """The wording, sentences of every part, days, times and numbers in the language of the window."""
 
 from datetime import date, datetime
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -77,6 +76,8 @@ def clock_time(at: datetime) -> str:
 
 def tool_tip(text: str) -> str:
     """Wrapped like any tool tip, but never read as markup: names of files come from strangers."""
+    from html import escape  # noqa: PLC0415 - it has every entity of HTML with it
+
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from runsore.core.workout import PlannedSession, SessionKind, Terrain
-from runsore.presenters.amounts import KM_PER_MILE
-from runsore.settings import Units
+from runsore.settings import KM_PER_MILE, Units
 from runsore.ui.palette import SPACE_S
 from runsore.ui.theme import set_role
 from runsore.ui.widgets.flow_layout import FlowLayout

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from runsore.core.workout import PlannedSession, SessionKind, Terrain
-from runsore.presenters.amounts import KM_PER_MILE
-from runsore.settings import Units
+from runsore.settings import KM_PER_MILE, Units
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.plan_editor import PlanEditor
 from runsore.wording import Wording
