@@ -1,7 +1,7 @@
 """Value: frozen, with named fields, cheap to define and to make.
 
-`dataclasses` loads `inspect` and compiles six functions for each class, which was half of what
-`runsore check` took. A value's class has slots and inherits the rest; its `__init__` alone is
+`dataclasses` loads `inspect` and compiles six functions for each class, which was a third of
+what `runsore check` took. A value's class has slots and inherits the rest; its `__init__` alone is
 compiled, when the first value of the class is made.
 """
 
