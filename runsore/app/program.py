@@ -8,7 +8,16 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QThreadPool, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSettings,
+    Qt,
+    QThreadPool,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +40,9 @@ if TYPE_CHECKING:
     from runsore.ui.exchanging import Exchanging
     from runsore.ui.pages.today_page import TodayPage
     from runsore.ui.reporting import Reporting
+
+# Until then all of the thread's time goes to what Today shows of a log.
+_DRAWN_WITHIN_MS = 150
 
 
 class Program(QObject):
@@ -70,8 +82,8 @@ class Program(QObject):
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
-        self._settling = Background(self)
-        self._settling.done.connect(self._settle)
+        self._settling = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
+        self._settling.timeout.connect(self._settle)
         self._late_loading = LateLoading(self)
         self._late_loading.failed.connect(self._not_expected)
         self.theme = apply_theme(app, settings.current.theme)
@@ -97,6 +109,7 @@ class Program(QObject):
     def close(self) -> None:
         """Lets go of the log and of every widget, while Qt is still there to do it."""
         self._late_loading.stop()
+        self._settling.stop()
         QThreadPool.globalInstance().waitForDone()
         self.log.close()
         # Widgets removed long ago may wait in circles of references; collected after the window
@@ -206,9 +219,10 @@ class Program(QObject):
     def _begin(self) -> None:
         if self.log.is_open or self._opening.is_busy:
             return
-        self.window.show_page("today")
+        # The log is opened on another thread while the page is made.
         self._late_loading.begin()
         self._load()
+        self.window.show_page("today")
 
     def _load(self) -> None:
         self.open_log(self._log_path)
@@ -221,13 +235,12 @@ class Program(QObject):
         if self._opened_path not in (None, self._log_path):
             self._pages.use_log(self._log_path)
         self._opened_path = self._log_path
-        # What Today asks of the log was asked first, and is shown first.
-        self._settling.start(_nothing)
+        self._settling.start()
 
     def _settle(self) -> None:
-        """Everything around the window follows the log that was opened."""
+        """Once a log's day is on the screen, everything around the window follows."""
         log = self._opened_path
-        if log is None:
+        if log is None or not self.log.is_open:
             return
         is_sample = self._around.looking_around.is_sample(log)
         self._around.safekeeping.watch(None if is_sample else log)
@@ -277,10 +290,6 @@ class Program(QObject):
         )
         if chosen:
             self.open_log(Path(chosen))
-
-
-def _nothing() -> None:
-    """Done once all is done that was asked for before."""
 
 
 def _no_desktop() -> "Desktop":

@@ -7,8 +7,7 @@ from runsore.core.insights import Insights, StandOut
 from runsore.core.standouts import Fact, Persists, Recurs, RegionEpisode
 from runsore.core.value import Value
 from runsore.core.verdict import Run
-from runsore.presenters.amounts import KM_PER_MILE
-from runsore.settings import Units
+from runsore.settings import KM_PER_MILE, Units
 from runsore.wording import HEADLINES, Wording
 
 

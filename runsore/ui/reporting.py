@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from runsore.settings import SettingsStore
-from runsore.ui.background import Background
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.theme import Theme
 
 if TYPE_CHECKING:
     from runsore.ui.dialogs.report_dialog import AskForPath, ReportDialog
-
-_DIALOG = "runsore.ui.dialogs.report_dialog"
 
 
 class Reporting(QObject):
@@ -48,10 +43,6 @@ class Reporting(QObject):
         self._clock = clock
         self._window = window
         self._dialog: ReportDialog | None = None
-        # All that lays out and paints takes long enough to load that the window would wait.
-        self._loading = Background(self)
-        self._loading.done.connect(self._open)
-        self._loading.failed.connect(self.unexpected)
 
     def retranslate(self) -> None:
         """The dialog is made anew in the language of now when it is next asked for."""
@@ -62,15 +53,13 @@ class Reporting(QObject):
     def show_report(self) -> None:
         if not self._log.is_open:
             self.failed.emit(self.tr("The log is still opening; try again in a moment."))
-        elif not self._loading.is_busy:
-            self._loading.start(partial(import_module, _DIALOG))
-
-    def _open(self) -> None:
-        if self._dialog is None:
-            self._dialog = self._made()
-        self._dialog.begin(self._clock().date())
+        else:
+            if self._dialog is None:
+                self._dialog = self._made()
+            self._dialog.begin(self._clock().date())
 
     def _made(self) -> "ReportDialog":
+        """Loaded here, on the window's thread: no other may make children of Qt's classes."""
         from runsore.ui.dialogs.report_dialog import ReportDialog, ReportFiles  # noqa: PLC0415
         from runsore.ui.report.building import ReportSource  # noqa: PLC0415
 

@@ -18,8 +18,8 @@ from runsore.exchange.activities.written import (
     written_moment,
     written_number,
 )
-from runsore.presenters.amounts import KM_PER_MILE
 from runsore.presenters.columns import SAMPLES, ColumnField, ColumnMapping, DistanceUnit, TableHead
+from runsore.settings import KM_PER_MILE
 
 MOST_ROWS = 100_000
 _SNIFFED_LINES = 20

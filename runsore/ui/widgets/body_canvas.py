@@ -24,10 +24,10 @@ class BodyCanvas:
         self._font = QFont()
         self._form = QPixmap()
         self._picture = QPixmap()
+        self._drawn_for: tuple[object, ...] = ()
 
     def place(self, placement: BodyPlacement, size: QSize, font: QFont) -> None:
         self.placement, self._size, self._font = placement, size, QFont(font)
-        self._picture = QPixmap()
 
     def recolour(self, colours: BodyColours) -> None:
         self._colours = colours
@@ -38,9 +38,11 @@ class BodyCanvas:
         old, self.marks = self.marks, marks
         changed = [key for key in shapes_by_key() if old.of(key) != marks.of(key)]
         areas = list(self.areas(changed))
-        if not self._picture.isNull():
-            for area in areas if len(areas) < _MANY else [self._ground]:
-                self._compose(area)
+        if changed and not self._is_drawn(self._picture.devicePixelRatioF()):
+            self._picture = QPixmap()
+            return areas
+        for area in areas if len(areas) < _MANY else [self._ground]:
+            self._compose(area)
         return areas
 
     def areas(self, keys: Iterable[str]) -> Iterator[QRect]:
@@ -54,7 +56,7 @@ class BodyCanvas:
     def paint(self, painter: QPainter, hovered: str, focused: str) -> None:
         """The picture, with what follows the pointer and the keyboard on top."""
         ratio = painter.device().devicePixelRatioF()
-        if self._picture.isNull() or self._picture.devicePixelRatioF() != ratio:
+        if not self._is_drawn(ratio):
             self._draw(ratio)
         painter.drawPixmap(0, 0, self._picture)
         above = BodyPainter(painter, self.placement, self._colours)
@@ -65,7 +67,16 @@ class BodyCanvas:
     def _ground(self) -> QRect:
         return QRect(QPoint(), self._size)
 
+    def _is_drawn(self, ratio: float) -> bool:
+        """Layouts try sizes and come back to the first; a picture outlives that."""
+        return not self._picture.isNull() and self._drawn_for == self._wanted_for(ratio)
+
+    def _wanted_for(self, ratio: float) -> tuple[object, ...]:
+        placement = self.placement
+        return ratio, self._size, self._font, placement.transforms, placement.captions
+
     def _draw(self, ratio: float) -> None:
+        self._drawn_for = self._wanted_for(ratio)
         self._form, self._picture = (self._layer(ratio) for _ in range(2))
         with QPainter(self._form) as painter:
             painter.setFont(self._font)

@@ -398,6 +398,20 @@ def test_what_changes_is_composed_as_if_all_were_drawn_anew(body: BodyMap) -> No
     assert step_by_step == fresh.grab().toImage()
 
 
+def test_marks_that_change_while_a_size_is_tried_are_seen_at_the_size_that_stays(
+    body: BodyMap,
+) -> None:
+    body.grab()
+    fitting = body.size()
+    body.resize(fitting.width(), fitting.height() - 40)
+    body.set_levels({"left-upper-calf": 8})
+    body.resize(fitting)
+    fresh = BodyMap()
+    fresh.resize(fitting)
+    fresh.set_levels({"left-upper-calf": 8})
+    assert body.grab().toImage() == fresh.grab().toImage()
+
+
 def test_a_level_fills_its_region_with_the_colour_of_pain(body: BodyMap) -> None:
     body.set_levels({"left-upper-calf": 6})
     body.set_colours(DARK_BODY)
