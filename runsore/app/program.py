@@ -79,13 +79,7 @@ class Program(QObject):
         self.undo_stack = QUndoStack(self)
         self._garbage = Garbage(self)
         self.settled.connect(self._garbage.begin)
-        self._opening = Background(self)
-        self._opening.done.connect(self._opened)
-        self._opening.failed.connect(self._not_opened)
-        self._settling = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
-        self._settling.timeout.connect(self._settle)
-        self._late_loading = LateLoading(self)
-        self._late_loading.failed.connect(self._not_expected)
+        self._come_later()
         self.theme = apply_theme(app, settings.current.theme)
         self._language = LanguageInUse(app)
         self._language.speak(settings.current.language)
@@ -101,6 +95,16 @@ class Program(QObject):
         self.window.quit_requested.connect(self.quit)
         if settings.problem:
             self.window.messages.trouble(told(settings.problem))
+
+    def _come_later(self) -> None:
+        """What waits for the first paint: the log, what surrounds it, the last libraries."""
+        self._opening = Background(self)
+        self._opening.done.connect(self._opened)
+        self._opening.failed.connect(self._not_opened)
+        self._settling = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
+        self._settling.timeout.connect(self._settle)
+        self._late_loading = LateLoading(self)
+        self._late_loading.failed.connect(self._not_expected)
 
     @property
     def today(self) -> "TodayPage":

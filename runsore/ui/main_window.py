@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.icon("runsore", "accent"))
         self.setMinimumSize(SMALLEST)
         self._entries = {entry.name: entry for entry in entries}
+        self._first = next(iter(self._entries))
         self._theme = theme
         self._undo_stack = undo_stack
         self._memory = memory
@@ -87,11 +88,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._fill_menus()
         self._restore_place()
-        if first_sight is None:
-            self.show_page(next(iter(self._entries)))
-        else:
-            self._stack.addWidget(first_sight)
-            self._actions[next(iter(self._entries))].setChecked(True)
+        self._actions[self._first].setChecked(True)
+        self._stack.addWidget(first_sight or self.page(self._first))
 
     def retranslate(self, entries: Sequence[PageEntry]) -> None:
         """Says everything again in the language of now, with the same pages under new titles; a
@@ -137,15 +135,14 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         if page is self._stack.currentWidget():
-            self.show_page(next(iter(self._entries)))
+            self.show_page(self._first)
         self._stack.removeWidget(page)
         page.deleteLater()
 
     @property
     def current_page(self) -> str:
         shown = self._stack.currentWidget()
-        first = next(iter(self._entries))
-        return next((name for name, page in self._pages.items() if page is shown), first)
+        return next((name for name, page in self._pages.items() if page is shown), self._first)
 
     @property
     def made_pages(self) -> Sequence[QWidget]:

@@ -385,7 +385,7 @@ def test_the_list_of_keys_is_translated_and_whole(program, qtbot) -> None:
 def test_the_strips_over_the_pages_are_translated_and_whole(program, qtbot) -> None:
     settle(qtbot, program, SIZES[0])
     program._around.looking_around._sample._tell(busy=False)
-    program._reminders._reminding._tell(Reminder.AFTER_RUN, MORNING)
+    program._around.reminders._reminding._tell(Reminder.AFTER_RUN, MORNING)
     assert_whole(qtbot, program.window)
 
 

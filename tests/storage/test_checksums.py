@@ -66,6 +66,16 @@ def test_a_check_in_that_was_changed_is_named_with_its_day(filled: Connection, c
     assert (found.table, found.day) == ("check_in", date(2026, 3, 4))
 
 
+def test_a_spot_without_its_check_in_hides_no_other(log: SqliteLog, path: Path) -> None:
+    log.save([a_check_in(), a_check_in("2026-03-05"), a_check_in("2026-03-06")])
+    with closing(connect(path, isolation_level=None)) as connection:
+        first, *_ = [row[0] for row in connection.execute("SELECT id FROM check_in ORDER BY id")]
+        connection.execute("DELETE FROM check_in WHERE id = ?", (first,))
+        assert altered(connection) == []
+        connection.execute("UPDATE sore_spot SET level = level + 1")
+        assert len(altered(connection)) == 2
+
+
 @pytest.mark.parametrize(
     ("change", "table", "day"),
     [
