@@ -86,6 +86,7 @@ def test_the_welcome_is_answered_by_keyboard_alone(
 ) -> None:
     program = start(desktop=GREETING)
     dialog = welcome(qtbot, program)
+    qtbot.waitUntil(dialog.isActiveWindow)
     reached = []
     for _ in range(8):
         focused = QApplication.focusWidget() or dialog.focusWidget()
