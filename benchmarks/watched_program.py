@@ -38,6 +38,7 @@ class Watch(QObject):
         self._ticked = self._worst = 0.0
         self._waits: list[tuple[str, Callable[[], bool]]] = []
         self._seen: set[str] = set()
+        self._verdict: QWidget | None = None
         self._chart: QWidget | None = None
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -80,11 +81,12 @@ class Watch(QObject):
         self._worst = max(self._worst, now - self._ticked)
         self._ticked = now
 
-    def begun(self) -> None:
-        if self._last == "chart":
-            self._program.window.show_page("trends")
+    def made(self) -> None:
+        """The page Today, of which nothing is painted yet."""
         self._verdict = self._program.window.findChild(QWidget, "verdict")
         self._verdict.installEventFilter(self)
+        if self._last == "chart":
+            self._program.window.show_page("trends")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -120,7 +122,7 @@ class WatchedProgram(Program):
     def _begin(self) -> None:
         self._watch.painted()
         super()._begin()
-        self._watch.begun()
+        self._making.timeout.connect(self._watch.made)
 
 
 running.Program = WatchedProgram

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -63,6 +64,13 @@ class Pages(QObject):
     @property
     def today(self) -> "TodayPage":
         return cast("TodayPage", self.window.page("today"))
+
+    def prepare_today(self) -> None:
+        """Loads what the page needs, and what of it there is answers to the pointer: half of the
+        work before it is shown, so that the window is never busy for long."""
+        import_module("runsore.ui.pages.today_page")
+        if self._first_sight is not None:
+            self._first_sight.zones.map.make_reachable()
 
     def retranslate(self) -> None:
         """Another language is spoken now."""

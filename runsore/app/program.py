@@ -101,6 +101,8 @@ class Program(QObject):
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._making.timeout.connect(lambda: self.window.show_page("today"))
         self._settling = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
         self._settling.timeout.connect(self._settle)
         self._late_loading = LateLoading(self)
@@ -113,6 +115,7 @@ class Program(QObject):
     def close(self) -> None:
         """Lets go of the log and of every widget, while Qt is still there to do it."""
         self._late_loading.stop()
+        self._making.stop()
         self._settling.stop()
         QThreadPool.globalInstance().waitForDone()
         self.log.close()
@@ -223,10 +226,11 @@ class Program(QObject):
     def _begin(self) -> None:
         if self.log.is_open or self._opening.is_busy:
             return
-        # The log is opened on another thread while the page is made.
+        # Meanwhile the log is opened on another thread.
         self._late_loading.begin()
         self._load()
-        self.window.show_page("today")
+        self._pages.prepare_today()
+        self._making.start()
 
     def _load(self) -> None:
         self.open_log(self._log_path)
