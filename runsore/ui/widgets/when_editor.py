@@ -1,6 +1,7 @@
 """When it was: now, earlier today, or any day before."""
 
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import cast
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
@@ -36,27 +37,33 @@ class WhenEditor(QWidget):
             action = named(menu.addAction(text), name)
             action.triggered.connect(lambda _, back=back: self._go_back(back))
         self._choice.setMenu(menu)
-        self._moment = named(QDateTimeEdit(), "when-moment")
-        self._moment.setCalendarPopup(True)
-        self._moment.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self._moment.setAccessibleName(self.tr("Day and time of the check-in"))
-        self._moment.dateTimeChanged.connect(self._send)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
-        row.addWidget(self._choice)
-        row.addWidget(self._moment)
-        self._moment.hide()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_S)
+        self._row.addWidget(self._choice)
+
+    @cached_property
+    def _moment(self) -> QDateTimeEdit:
+        """Made when it is first shown: most check-ins are about now."""
+        moment = named(QDateTimeEdit(), "when-moment")
+        moment.setCalendarPopup(True)
+        moment.setDisplayFormat("yyyy-MM-dd HH:mm")
+        moment.setAccessibleName(self.tr("Day and time of the check-in"))
+        moment.dateTimeChanged.connect(self._send)
+        self._row.addWidget(moment)
+        return moment
 
     def set_moment(self, at: datetime | None, now: datetime) -> None:
         """Shows a moment, no later than now, and sends nothing."""
         self._latest = _as_qt(now)
-        self._moment.blockSignals(True)
-        self._moment.setMaximumDateTime(self._latest)
-        self._moment.setDateTime(self._latest if at is None else _as_qt(at))
-        self._moment.blockSignals(False)
-        self._moment.setVisible(at is not None)
         self._choice.setText(self.tr("Now") if at is None else self.tr("When"))
+        if at is not None:
+            self._moment.blockSignals(True)
+            self._moment.setMaximumDateTime(self._latest)
+            self._moment.setDateTime(_as_qt(at))
+            self._moment.blockSignals(False)
+        if "_moment" in vars(self):
+            self._moment.setVisible(at is not None)
 
     def _go_back(self, by: timedelta) -> None:
         """Earlier today is never yesterday, however short the day is yet."""

@@ -48,6 +48,12 @@ def test_now_asks_for_no_date(qtbot: QtBot, theme: Theme) -> None:
     choice = editor.findChild(QPushButton, "when-choice")
     assert choice is not None
     assert choice.text() == "Now"
+    assert editor.findChildren(QDateTimeEdit) == []
+
+
+def test_back_at_now_the_date_is_out_of_sight(qtbot: QtBot, theme: Theme) -> None:
+    editor = shown(qtbot, theme, NOW - 3 * DAY)
+    editor.set_moment(None, NOW)
     assert not field(editor).isVisible()
 
 
