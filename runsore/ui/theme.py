@@ -101,9 +101,16 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+    look_again(widget)
+
+
+def look_again(*widgets: QWidget) -> None:
+    """What their looks depend on in the style sheet has changed; those that were never shown will
+    ask for it anyway."""
+    for widget in widgets:
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 def scaled_font(font: QFont, points: float, *, strong: bool = False) -> QFont:

@@ -30,7 +30,7 @@ from runsore.presenters.runs import (
 )
 from runsore.settings import Units
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_XS
-from runsore.ui.theme import Theme, set_role
+from runsore.ui.theme import Theme, look_again, set_role
 from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.named import named
 from runsore.ui.words import day_format, figure, plain_number
@@ -199,8 +199,7 @@ class WorkoutDialog(QDialog):
             editor = self._typed[field]
             editor.setProperty("invalid", problem is not None)
             editor.setAccessibleDescription(label.text())
-            editor.style().unpolish(editor)
-            editor.style().polish(editor)
+            look_again(editor)
         self._save.setEnabled(not problems)
 
     def _sentence(self, field: Field, problem: Problem) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from typing_extensions import override
 
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
-from runsore.ui.theme import Theme, set_role
+from runsore.ui.theme import Theme, look_again, set_role
 from runsore.ui.widgets.named import named
 
 GOOD_NEWS_MS = 6000
@@ -80,10 +80,8 @@ class MessageBar(QFrame):
 
     def _show(self, role: str, text: str, act: str, do: Callable[[], None] | None) -> None:
         set_role(self, role)
-        for part in (self._text, self._act):
-            # Their colours depend on the bar's role.
-            part.style().unpolish(part)
-            part.style().polish(part)
+        # Their colours depend on the bar's role.
+        look_again(self._text, self._act)
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._close.setAccessibleName(self.tr("Close this message"))

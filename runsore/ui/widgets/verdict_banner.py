@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from runsore.presenters.verdict import VerdictView, verdict_text
 from runsore.ui.icons import IconView
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
-from runsore.ui.theme import Theme, set_role
+from runsore.ui.theme import Theme, look_again, set_role
 from runsore.ui.widgets.card import Disclosure
 from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
@@ -156,10 +156,9 @@ class _Header(QFrame):
         self._say(view.headline, view.care_line, view.kind)
 
     def _tint(self, tone: str, name: str, care_name: str) -> None:
-        self.setProperty("tone", tone)
-        for widget in (self, self._headline, self._care, self._kind):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            look_again(self, self._headline, self._care, self._kind)
         self._icon.set_icon(self._theme.icon(name, f"{tone}.ink"))
         self._care_icon.setVisible(bool(care_name))
         if care_name:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from runsore.presenters.verdict import VerdictView
 from runsore.ui.icons import IconView
 from runsore.ui.palette import SPACE_M, SPACE_S
-from runsore.ui.theme import Theme
+from runsore.ui.theme import Theme, look_again
 from runsore.ui.widgets.named import named
 
 
@@ -33,9 +33,7 @@ class VerdictStrip(QFrame):
 
     def show_verdict(self, view: VerdictView) -> None:
         self.setProperty("tone", view.tone)
-        for widget in (self, self._text):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        look_again(self, self._text)
         self._icon.set_icon(self._theme.icon(view.icon, f"{view.tone}.ink"))
         self._text.setText(" · ".join(part for part in (view.headline, view.care_line) if part))
         self.setAccessibleName(self._text.text())
