@@ -67,9 +67,7 @@ class BodyMap(QWidget):
         self._pressed_at: QPointF | None = None
         self._panned_to: QPointF | None = None
         self._canvas = BodyCanvas(self._placed(), LIGHT_BODY)
-        self._ten = QTimer(self)
-        self._ten.setSingleShot(True)
-        self._ten.setInterval(TEN_WITHIN_MS)
+        self._ten = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
         self._buttons: dict[str, RegionButton] = {}
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
