@@ -65,6 +65,11 @@ class Pages(QObject):
     def today(self) -> "TodayPage":
         return cast("TodayPage", self.window.page("today"))
 
+    @property
+    def has_today(self) -> bool:
+        """Whether the page was made, and not only its first sight."""
+        return self._first_sight is None
+
     def prepare_today(self) -> None:
         """Loads what the page needs, and what of it there is answers to the pointer: half of the
         work before it is shown, so that the window is never busy for long."""

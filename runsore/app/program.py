@@ -102,7 +102,7 @@ class Program(QObject):
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
         self._making = QTimer(self, singleShot=True, interval=0)
-        self._making.timeout.connect(lambda: self.window.show_page("today"))
+        self._making.timeout.connect(self._make_today)
         self._settling = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
         self._settling.timeout.connect(self._settle)
         self._late_loading = LateLoading(self)
@@ -139,7 +139,8 @@ class Program(QObject):
 
     def keep(self) -> None:
         """What would be lost if the program ended now."""
-        self.today.keep_draft()
+        if self._pages.has_today:
+            self.today.keep_draft()
         self.window.remember_place()
 
     def quit(self) -> None:
@@ -231,6 +232,11 @@ class Program(QObject):
         self._load()
         self._pages.prepare_today()
         self._making.start()
+
+    def _make_today(self) -> None:
+        """In place of its first sight, unless another page was asked for meanwhile."""
+        if self.window.current_page == "today":
+            self.window.show_page("today")
 
     def _load(self) -> None:
         self.open_log(self._log_path)
