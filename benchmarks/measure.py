@@ -6,7 +6,10 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
+
+CACHE = Path(__file__).parents[1] / "build" / "bench" / "cache"
 
 Work = Callable[[], object]
 
@@ -117,11 +120,11 @@ def shown(seconds: float) -> str:
 def in_folders_of_its_own(folder: str) -> Mapping[str, str]:
     """An environment in which the program finds no settings and no draft of anyone's.
 
-    Compiled modules are kept, as they are for everyone who starts a program twice.
+    What is compiled is kept, as it is for everyone who starts a program twice.
     """
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    kinds = ("DATA", "CONFIG", "STATE", "CACHE")
-    return {**kept, **{f"XDG_{kind}_HOME": folder for kind in kinds}}
+    homes = {f"XDG_{kind}_HOME": folder for kind in ("DATA", "CONFIG", "STATE")}
+    return {**kept, **homes, "XDG_CACHE_HOME": str(CACHE)}
 
 
 def _times(work: Work, least: float) -> int:

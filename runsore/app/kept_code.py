@@ -24,24 +24,23 @@ def kept_code(file: Path) -> Iterator[None]:
     The file is the runner's own and believed as far as Python's `__pycache__` is; one that is
     damaged, of another Python or not to be written costs no more than the time.
     """
-    codes = _read(file)
-    known = len(codes)
+    kept = _read(file)
+    used: dict[_Key, CodeType] = {}
     plain: Compile = builtins.compile
 
     def compile_once(source: str | bytes, name: str, mode: str) -> CodeType:
         data = source.encode() if isinstance(source, str) else source
         key = mode, name, len(data), crc32(data)
-        if key not in codes:
-            codes[key] = plain(source, name, mode)
-        return codes[key]
+        used[key] = kept[key] if key in kept else plain(source, name, mode)
+        return used[key]
 
     builtins.compile = compile_once  # type: ignore[assignment]
     try:
         yield
     finally:
         builtins.compile = plain  # type: ignore[assignment]
-        if len(codes) != known:
-            _write(file, codes)
+        if not used.keys() <= kept.keys():
+            _write(file, used)
 
 
 def _read(file: Path) -> dict[_Key, CodeType]:

@@ -48,6 +48,15 @@ def test_another_source_is_never_taken_for_the_one_that_is_kept(
     assert compiled == ["part.py", "part.py", "other.py"]
 
 
+def test_what_is_compiled_no_more_is_kept_no_more(file: Path, compiled: list[str]) -> None:
+    for version in range(20):
+        run(file, f"answer = {version}")
+    small = file.stat().st_size
+    run(file, "answer = 20")
+    assert file.stat().st_size == small
+    assert len(compiled) == 21
+
+
 @pytest.mark.parametrize("damage", [b"", b"short", b"x" * 400])
 def test_a_damaged_file_is_made_anew(file: Path, damage: bytes) -> None:
     run(file, "answer = 1")
