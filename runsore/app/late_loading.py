@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal
 from runsore.app.late_parts import load_what_comes_next
 from runsore.ui.background import Background
 
-_DRAWN_WITHIN_MS = 250
+_DRAWN_WITHIN_MS = 150
 
 
 class LateLoading(QObject):

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from runsore.ui.reporting import Reporting
 
 # Until then all of the thread's time goes to what Today shows of a log.
-_DRAWN_WITHIN_MS = 150
+_DRAWN_WITHIN_MS = 300
 
 
 class Program(QObject):
