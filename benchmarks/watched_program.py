@@ -122,7 +122,7 @@ class WatchedProgram(Program):
     def _begin(self) -> None:
         self._watch.painted()
         super()._begin()
-        self._making.timeout.connect(self._watch.made)
+        self._making.done.connect(self._watch.made)
 
 
 running.Program = WatchedProgram

@@ -1,8 +1,7 @@
 """The window and its pages, each loaded when it is first shown and joined to the others."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -70,12 +69,14 @@ class Pages(QObject):
         """Whether the page was made, and not only its first sight."""
         return self._first_sight is None
 
-    def prepare_today(self) -> None:
-        """Loads what the page needs, and what of it there is answers to the pointer: half of the
-        work before it is shown, so that the window is never busy for long."""
-        import_module("runsore.ui.pages.today_page")
+    def prepare_today(self) -> Iterator[None]:
+        """What can be done for the page before it is made, in pieces."""
+        # PySide6 makes all that belongs to styles when the first is asked for.
+        self.window.style()
+        yield
         if self._first_sight is not None:
-            self._first_sight.zones.map.make_reachable()
+            self._first_sight.zones.make_reachable()
+        yield
 
     def retranslate(self) -> None:
         """Another language is spoken now."""

@@ -5,6 +5,7 @@ What is imported here is loaded before there is anything to see.
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from runsore.ui.garbage import Garbage
 from runsore.ui.language import LanguageInUse
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.theme import apply_theme
+from runsore.ui.turns import Turns
 from runsore.ui.words import told
 
 if TYPE_CHECKING:
@@ -79,7 +81,6 @@ class Program(QObject):
         self.undo_stack = QUndoStack(self)
         self._garbage = Garbage(self)
         self.settled.connect(self._garbage.begin)
-        self._come_later()
         self.theme = apply_theme(app, settings.current.theme)
         self._language = LanguageInUse(app)
         self._language.speak(settings.current.language)
@@ -88,6 +89,7 @@ class Program(QObject):
         )
         self._pages.settings_changed.connect(self._speak)
         self.window = self._pages.window
+        self._come_later()
         self.window.first_painted.connect(self._begin)
         self.window.open_log_requested.connect(self._choose_log)
         self.window.back_up_requested.connect(self._back_up)
@@ -101,8 +103,8 @@ class Program(QObject):
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
-        self._making = QTimer(self, singleShot=True, interval=0)
-        self._making.timeout.connect(self._make_today)
+        self._making = Turns(self._pages.prepare_today(), self)
+        self._making.done.connect(self._make_today)
         self._settling = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
         self._settling.timeout.connect(self._settle)
         self._late_loading = LateLoading(self)
@@ -227,10 +229,11 @@ class Program(QObject):
     def _begin(self) -> None:
         if self.log.is_open or self._opening.is_busy:
             return
-        # Meanwhile the log is opened on another thread.
+        # Two threads that import would wait for each other; after it, the log is opened on
+        # another while the page is made.
+        import_module("runsore.ui.pages.today_page")
         self._late_loading.begin()
         self._load()
-        self._pages.prepare_today()
         self._making.start()
 
     def _make_today(self) -> None:

@@ -158,8 +158,8 @@ class TrendsPage(QWidget):
         self._log.changed.connect(self.refresh)
         self._theme.changed.connect(self._on_theme_changed)
         self._background.done.connect(self._on_done)
-        self._library.loaded.connect(self._show)
-        self._library.loaded.connect(self._drawing.start)
+        self._library.done.connect(self._show)
+        self._library.done.connect(self._drawing.start)
         self._drawing.timeout.connect(self._work_out)
         self._background.failed.connect(self._on_unread)
         self._head.period_chosen.connect(self._on_period)
@@ -187,7 +187,7 @@ class TrendsPage(QWidget):
         """First the chart; what takes longer to read and work out waits until it is drawn."""
         if isinstance(found, Trends):
             self._trends = found
-            self._library.load()
+            self._library.start()
         elif isinstance(found, Overview):
             self._overview = found
             self._show_overview()

@@ -78,9 +78,7 @@ class BodyMap(QWidget):
             self.make_reachable()
 
     def make_reachable(self) -> None:
-        """By the pointer, the keyboard and assistive technology, if it is not yet."""
-        if self._buttons:
-            return
+        """By the pointer, the keyboard and assistive technology."""
         self._interactive = True
         self._buttons = {region.key: self._new_button(region.key) for region in REGIONS}
         self._name_all()

@@ -7,7 +7,9 @@ from contextlib import contextmanager
 from importlib import import_module
 
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
+
+from runsore.ui.turns import Turns
 
 # What pyqtgraph imports that has nothing of Qt: half of the work.
 _WITHOUT_QT = (
@@ -25,35 +27,14 @@ def load_what_is_not_qt() -> None:
         import_module(module)
 
 
-class ChartLibrary(QObject):
+class ChartLibrary(Turns):
     """No other thread may make Qt classes, Python's own children of them included: PySide6 keeps
-    them in a map that the window's thread reads without a lock, and the program crashes.
-
-    `loaded` is sent after a few turns of the loop, and at the next one where all is there.
-    """
-
-    loaded = Signal()
+    them in a map that the window's thread reads without a lock, and the program crashes."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pieces = _pieces()
-        self._turn = QTimer(self, interval=0)
-        self._turn.timeout.connect(self._load_some)
+        super().__init__(_pieces(), parent)
         # numpy's algebra, which no chart asks for, would start threads that wait in a busy loop.
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
-    @property
-    def is_busy(self) -> bool:
-        return self._turn.isActive()
-
-    def load(self) -> None:
-        self._turn.start()
-
-    def _load_some(self) -> None:
-        for _ in self._pieces:
-            return
-        self._turn.stop()
-        self.loaded.emit()
 
 
 def _pieces() -> Iterator[object]:

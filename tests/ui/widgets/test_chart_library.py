@@ -29,8 +29,8 @@ else:
     before = threads()
     load_what_is_not_qt()
     started = threads() - before
-    library.loaded.connect(app.quit)
-    library.load()
+    library.done.connect(app.quit)
+    library.start()
     app.exec()
 from runsore.ui.widgets.chart_export import chart_png, chart_svg
 from runsore.ui.widgets.level_chart import LevelChart
