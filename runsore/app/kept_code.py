@@ -9,12 +9,13 @@ from contextlib import contextmanager, suppress
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
+from typing import Any
 from zlib import crc32
 
 _CHECK_BYTES = 4
 
 Compile = Callable[..., CodeType]
-_Key = tuple[str, str, int, int]
+_Key = tuple[str, str, int, int, int]
 
 
 @contextmanager
@@ -28,9 +29,12 @@ def kept_code(file: Path) -> Iterator[None]:
     used: dict[_Key, CodeType] = {}
     plain: Compile = builtins.compile
 
-    def compile_once(source: str | bytes, name: str, mode: str) -> CodeType:
+    def compile_once(source: Any, name: Any, mode: Any, *rest: Any, **options: Any) -> CodeType:
+        if rest or options or not isinstance(source, str | bytes):
+            # Python's own import, which keeps what it compiles by itself.
+            return plain(source, name, mode, *rest, **options)
         data = source.encode() if isinstance(source, str) else source
-        key = mode, name, len(data), crc32(data)
+        key = mode, name, len(data), crc32(data), sys.flags.optimize
         used[key] = kept[key] if key in kept else plain(source, name, mode)
         return used[key]
 

@@ -23,7 +23,7 @@ class LateLoading(QObject):
         self._drawing.timeout.connect(self._load)
         self._background = Background(self)
         self._background.done.connect(self._loaded)
-        self._background.failed.connect(self.failed)
+        self._background.failed.connect(self._not_loaded)
 
     def begin(self) -> None:
         """The log is about to be opened."""
@@ -41,6 +41,10 @@ class LateLoading(QObject):
 
     def _load(self) -> None:
         self._background.start(load_what_comes_next)
+
+    def _not_loaded(self, error: Exception) -> None:
+        _work_side_by_side()
+        self.failed.emit(error)
 
     def _loaded(self) -> None:
         _work_side_by_side()

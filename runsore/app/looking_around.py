@@ -50,7 +50,10 @@ class LookingAround(QObject):
         self._sample.unexpected.connect(self.unexpected)
         self._window.add_notice(self._sample.bar)
         self._window.retranslated.connect(self._sample.retranslate)
-        self._window.sample_requested.connect(self._sample.begin)
+
+    def begin(self) -> None:
+        """Writes the sample anew and asks to open it."""
+        self._sample.begin()
 
     def is_sample(self, log: Path) -> bool:
         return self._sample.is_sample(log)

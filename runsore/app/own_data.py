@@ -57,9 +57,7 @@ class OwnData(QObject):
         self._deleting.finished.connect(self.quit_requested)
         self._deleting.failed.connect(self._window.messages.trouble)
         self._deleting.unexpected.connect(self.unexpected)
-        self._window.about_requested.connect(self._show_about)
         self._window.retranslated.connect(self._fill_menu)
-        pages.make_cards = self._cards
         self._fill_menu()
 
     def log_opened(self, log: Path, *, is_sample: bool) -> None:
@@ -68,7 +66,7 @@ class OwnData(QObject):
             self._log = log
             self.recent.add(log)
 
-    def _cards(self, log: Path) -> Sequence[QWidget]:
+    def cards(self, log: Path) -> Sequence[QWidget]:
         """Loaded with the settings page, which is after the first paint; of the runner's own log
         also while the sample is shown."""
         from runsore.ui.pages.settings_backups import BackupsCard  # noqa: PLC0415 - as said
@@ -108,7 +106,7 @@ class OwnData(QObject):
             forget = named(menu.addAction(self.tr("&Forget this list")), "forget-recent")
             forget.triggered.connect(self.recent.forget)
 
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
         from runsore.ui.diagnostics import diagnostics, versions  # noqa: PLC0415 - rarely wanted
         from runsore.ui.dialogs.about_dialog import AboutDialog  # noqa: PLC0415 - rarely wanted
 

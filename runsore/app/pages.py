@@ -55,7 +55,7 @@ class Pages(QObject):
         self.undo_stack = undo_stack
         self.make_cards: Callable[[Path], Sequence[QWidget]] = lambda _log: ()
         self._first_sight: TodayParts | None = TodayParts(theme, translated_wording())
-        self._first_sight.header.show_day(clock().date())
+        self._first_sight.header.show_now(clock())
         self.window = MainWindow(self._entries(), theme, undo_stack, memory, self._first_sight)
         self.window.new_check_in_requested.connect(self._new_check_in)
         self.window.save_requested.connect(self._save_check_in)
@@ -83,7 +83,9 @@ class Pages(QObject):
         self.window.retranslate(self._entries())
 
     def use_log(self, path: Path) -> None:
-        """Another log than before is open: its own draft, its own place in Settings."""
+        """Where another log than before is open: its own draft, its own place in Settings."""
+        if path == self._log_path:
+            return
         self._log_path = path
         self.today.use_drafts(_draft_of(path))
         self.window.forget_page("settings")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -92,11 +92,35 @@ class Program(QObject):
         self._come_later()
         self.window.first_painted.connect(self._begin)
         self.window.open_log_requested.connect(self._choose_log)
-        self.window.back_up_requested.connect(self._back_up)
-        self.window.restore_requested.connect(self._restore)
         self.window.quit_requested.connect(self.quit)
+        self._answer_the_window()
         if settings.problem:
             self.window.messages.trouble(told(settings.problem))
+
+    def _answer_the_window(self) -> None:
+        """Also before what answers is there: what is asked of it has it made."""
+        window = self.window
+        window.back_up_requested.connect(self._back_up)
+        window.restore_requested.connect(self._restore)
+        asking = self._asking
+        window.export_requested.connect(asking(lambda around: around.exchanging.choose_export))
+        window.import_requested.connect(asking(lambda around: around.exchanging.choose_import))
+        window.files_dropped.connect(asking(lambda around: around.exchanging.import_from))
+        window.report_requested.connect(asking(lambda around: around.reporting.show_report))
+        window.sample_requested.connect(asking(lambda around: around.looking_around.begin))
+        window.about_requested.connect(asking(lambda around: around.own_data.show_about))
+        window.hides = self._hides
+        self._pages.make_cards = asking(lambda around: around.own_data.cards)
+
+    def _asking(self, whom: Callable[["Surroundings"], Callable[..., Any]]) -> Callable[..., Any]:
+        def ask(*asked: object) -> Any:
+            return whom(self._around)(*asked)
+
+        return ask
+
+    def _hides(self) -> bool:
+        """Whether closing the window leaves the program in the tray."""
+        return self._settings.current.stay_in_tray and self._around.reminders.stays()
 
     def _come_later(self) -> None:
         """What waits for the first paint: the log, what surrounds it, the last libraries."""
@@ -109,6 +133,8 @@ class Program(QObject):
         self._settling.timeout.connect(self._settle)
         self._late_loading = LateLoading(self)
         self._late_loading.failed.connect(self._not_expected)
+        self._has_begun = self._has_ended = self._was_changed = False
+        self.log.changed.connect(self._note_change)
 
     @property
     def today(self) -> "TodayPage":
@@ -116,6 +142,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Lets go of the log and of every widget, while Qt is still there to do it."""
+        self._has_ended = True
         self._late_loading.stop()
         self._making.stop()
         self._settling.stop()
@@ -227,8 +254,9 @@ class Program(QObject):
         self.log.close()
 
     def _begin(self) -> None:
-        if self.log.is_open or self._opening.is_busy:
+        if self._has_begun:
             return
+        self._has_begun = True
         # Two threads that import would wait for each other; after it, the log is opened on
         # another while the page is made.
         import_module("runsore.ui.pages.today_page")
@@ -245,14 +273,23 @@ class Program(QObject):
         self.open_log(self._log_path)
 
     def _opened(self, log: "SorenessLog") -> None:
+        if self._has_ended:
+            log.close()
+            return
         self.undo_stack.clear()
         if self._opened_path is not None:
             self._around.safekeeping.watch(None)
         self.log.attach(log)
-        if self._opened_path not in (None, self._log_path):
-            self._pages.use_log(self._log_path)
+        self._pages.use_log(self._log_path)
         self._opened_path = self._log_path
-        self._settling.start()
+        self._was_changed = False
+        if "_around" in vars(self):
+            self._settle()
+        else:
+            self._settling.start()
+
+    def _note_change(self) -> None:
+        self._was_changed = True
 
     def _settle(self) -> None:
         """Once a log's day is on the screen, everything around the window follows."""
@@ -262,6 +299,9 @@ class Program(QObject):
         is_sample = self._around.looking_around.is_sample(log)
         self._around.safekeeping.watch(None if is_sample else log)
         self._around.reminders.pause(on=is_sample)
+        if self._was_changed:
+            # Saved before anybody watched.
+            self._around.safekeeping.log_changed()
         self._around.own_data.log_opened(log, is_sample=is_sample)
         self._around.looking_around.log_opened(log)
         self.opened.emit(log)

@@ -46,7 +46,6 @@ class Reminders(QObject):
         self._reminding.unexpected.connect(self.unexpected)
         self._window.add_notice(self._reminding.bar)
         self._window.retranslated.connect(self._reminding.retranslate)
-        self._window.hides = self._stays
         self._window.hidden_instead.connect(self._on_hidden)
         self._window.closed.connect(self._on_closed)
         pages.settings_changed.connect(self._settle)
@@ -71,14 +70,15 @@ class Reminders(QObject):
     def _has_tray(self) -> bool:
         return self._tray is not None and self._tray.is_available()
 
-    def _stays(self) -> bool:
-        """Only where the runner asked for it, and can get the window back."""
+    def stays(self) -> bool:
+        """Whether the program outlives its window: only where the runner asked for it, and can
+        get the window back."""
         wanted = self._settings.current.stay_in_tray and not self._is_ending
         return wanted and self.can_wait_in_tray()
 
     def _settle(self) -> None:
         self._reminding.settings_changed()
-        QApplication.setQuitOnLastWindowClosed(not self._stays())
+        QApplication.setQuitOnLastWindowClosed(not self.stays())
         if self._tray is None:
             return
         if are_on(self._settings.current):

@@ -56,19 +56,15 @@ class Surroundings(QObject):
         self.own_data = OwnData(pages, theme, settings, memory, desktop)
         log.changed.connect(self.safekeeping.log_changed)
         pages.settings_changed.connect(self.safekeeping.settings_changed)
-        self._answer_the_window()
+        self._tell_the_window()
         self._pass_on()
 
-    def _answer_the_window(self) -> None:
+    def _tell_the_window(self) -> None:
         window, messages = self._window, self._window.messages
         for teller in (self.safekeeping, self.exchanging):
             teller.told.connect(messages.good)
         for part in (self.safekeeping, self.exchanging, self.reporting):
             part.failed.connect(messages.trouble)
-        window.export_requested.connect(self.exchanging.choose_export)
-        window.import_requested.connect(self.exchanging.choose_import)
-        window.files_dropped.connect(self.exchanging.import_from)
-        window.report_requested.connect(self.reporting.show_report)
         window.retranslated.connect(self.reporting.retranslate)
 
     def _pass_on(self) -> None:

@@ -77,6 +77,8 @@ class ValueType(type):
         remembers = any(isinstance(member, cached_property) for member in namespace.values())
         namespace["__slots__"] = (*fields, "__dict__") if remembers else fields
         if fields:
+            if any(getattr(base, "__match_args__", ()) for base in bases):
+                raise TypeError(f"{name}: a value's fields are all of its own class")
             namespace["__match_args__"] = fields
             namespace["__init__"] = _first_init(fields, defaults)
             namespace["_contents"] = property(attrgetter(*fields))

@@ -29,7 +29,7 @@ _OPENING = QT_TRANSLATE_NOOP("wording", "The log is still opening; try again in 
 
 class ObservableLog(QObject):
     """A SorenessLog that may still be opening: until `attach` it reads as empty and refuses
-    to write, so that every page can be built before the first paint."""
+    to write, so that pages can be made before it is there."""
 
     changed = Signal()
 

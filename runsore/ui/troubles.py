@@ -23,6 +23,8 @@ def keep_messages(path: Path) -> None:
     # Loaded when something goes wrong: it knows of sockets and mail, and no start needs it.
     from runsore.ui.messages_file import MessagesFile  # noqa: PLC0415 - as said
 
+    if _MESSAGES.disabled:
+        return
     with suppress(OSError):
         _MESSAGES.addHandler(MessagesFile(path))
         _MESSAGES.setLevel(logging.INFO)

@@ -19,9 +19,9 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     plain = builtins.compile
 
-    def told(source: str, name: str, mode: str) -> object:
+    def told(source: str, name: str, mode: str, **options: object) -> object:
         names.append(name)
-        return plain(source, name, mode)
+        return plain(source, name, mode, **options)
 
     monkeypatch.setattr(builtins, "compile", told)
     return names
@@ -85,6 +85,17 @@ def test_it_is_the_runners_alone_and_nothing_half_written_stays(file: Path) -> N
     assert [path.name for path in file.parent.iterdir()] == ["code"]
     assert file.stat().st_mode & 0o077 == 0
     assert file.parent.stat().st_mode & 0o077 == 0
+
+
+def test_what_python_imports_meanwhile_is_left_to_python(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "imported_meanwhile.py").write_text("answer = 3")
+    monkeypatch.syspath_prepend(tmp_path)
+    with kept_code(file):
+        import imported_meanwhile  # type: ignore[import-not-found]
+    assert imported_meanwhile.answer == 3
+    assert not file.exists()
 
 
 def test_python_compiles_as_ever_afterwards(file: Path) -> None:

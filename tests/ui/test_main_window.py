@@ -110,21 +110,14 @@ def menu_actions(window: MainWindow) -> list[QAction]:
     return [action for menu in menus if isinstance(menu, QMenu) for action in actions_of(menu)]
 
 
-def opened(qtbot: QtBot, program: Program) -> None:
-    with qtbot.waitSignal(program.opened, timeout=20_000):
-        program.window.show()
-
-
-def test_no_entry_of_the_menus_is_dead(qtbot: QtBot, program: Program) -> None:
-    opened(qtbot, program)
+def test_no_entry_of_the_menus_is_dead(program: Program) -> None:
     actions = menu_actions(program.window)
     assert len(actions) >= 12
     dead = [one.text() for one in actions if one.receivers(SIGNAL("triggered(bool)")) == 0]
     assert dead == []
 
 
-def test_whatever_the_window_asks_for_somebody_answers(qtbot: QtBot, program: Program) -> None:
-    opened(qtbot, program)
+def test_whatever_the_window_asks_for_somebody_answers(program: Program) -> None:
     about = program.window.metaObject()
     methods = [about.method(number) for number in range(about.methodCount())]
     asked = {
@@ -226,8 +219,7 @@ def test_undo_and_redo_follow_what_there_is_to_undo(
     assert not undo.isEnabled()
 
 
-def test_about_says_which_version_it_is(qtbot: QtBot, program: Program) -> None:
-    opened(qtbot, program)
+def test_about_says_which_version_it_is(program: Program) -> None:
     about = next(one for one in menu_actions(program.window) if "About" in one.text())
     about.trigger()
     dialog = program.window.findChild(AboutDialog)

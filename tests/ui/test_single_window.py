@@ -67,6 +67,24 @@ def test_a_window_on_another_log_is_another_first(
     other.close()
 
 
+def test_of_two_that_start_at_once_one_is_first(path: Path) -> None:
+    with started("-c", _FIRST, path) as one, started("-c", _FIRST, path) as other:
+        answers = sorted(each.stdout.readline() for each in (one, other) if each.stdout)
+        one.kill()
+        other.kill()
+    assert answers == [b"False\n", b"True\n"]
+
+
+def test_a_folder_of_someone_else_stops_no_start(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "closed"))
+    monkeypatch.setattr("os.access", lambda *_: False)
+    alone = SingleWindow(path)
+    assert alone.is_first()
+    alone.close()
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
 def test_a_first_window_that_was_killed_is_none(
     qtbot: QtBot, single: SingleWindow, path: Path

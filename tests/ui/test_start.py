@@ -93,9 +93,10 @@ def test_the_log_is_read_before_what_writes_is_loaded(told: list[str]) -> None:
 COMPILED = """
 import builtins
 names, plain = [], builtins.compile
-def told(source, name, mode):
-    names.append(name)
-    return plain(source, name, mode)
+def told(source, name, mode, **options):
+    if not options:
+        names.append(name)
+    return plain(source, name, mode, **options)
 builtins.compile = told
 import runsore.app
 print(len(names))
@@ -103,16 +104,24 @@ print(len(names))
 
 
 def test_what_qts_binding_compiles_is_compiled_at_the_first_start_only(tmp_path: Path) -> None:
-    def start() -> int:
+    def start(*options: str) -> int:
         started = subprocess.run(
-            [sys.executable, "-c", COMPILED],
+            [sys.executable, *options, "-c", COMPILED],
             capture_output=True,
             text=True,
             check=True,
             timeout=60,
-            env=os.environ | {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path)},
+            env=os.environ
+            | {
+                "PYTHONPATH": str(ROOT),
+                "XDG_CACHE_HOME": str(tmp_path / "cache"),
+                # As where nothing was compiled when it was installed.
+                "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled"),
+                "PYTHONDONTWRITEBYTECODE": "",
+            },
         )
         return int(started.stdout)
 
     assert start() > 0
     assert start() == 0
+    assert start("-O") > 0

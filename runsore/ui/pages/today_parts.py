@@ -3,10 +3,10 @@
 The first picture of the program is this with the map and no more; `complete` adds the rest.
 """
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
@@ -67,16 +67,14 @@ class TodayHeader(QFrame):
         row.addWidget(self.when)
         row.addWidget(self._save)
 
-    def show_day(self, day: date) -> str:
-        """Until there is more to show; returns how it is written."""
-        text = long_day(day)
-        self._title.setText(text)
-        return text
+    def show_now(self, now: datetime) -> None:
+        """Until there is more to show."""
+        self._title.setText(long_day(now.date()))
+        self.when.set_moment(None, now)
 
     def show_state(self, state: "TodayState", draft: "Draft", now: datetime) -> None:
-        text = self.show_day((draft.at or now).date())
-        if draft.edits:
-            self._title.setText(self.tr("Editing %1").replace("%1", text))
+        text = long_day((draft.at or now).date())
+        self._title.setText(self.tr("Editing %1").replace("%1", text) if draft.edits else text)
         self._same.setVisible(bool(state.missing_yesterday))
         self._save.setEnabled(state.can_save)
         self._save.setText(self.tr("Save changes") if draft.edits else self.tr("Save"))
@@ -86,7 +84,7 @@ class TodayHeader(QFrame):
 class TodayZones(Columns):
     """The map, the cards and the verdict, side by side or stacked.
 
-    Until `complete` there is the map alone, which nobody can click yet.
+    Until `complete` there is the map alone.
     """
 
     regions: "RegionList"
@@ -150,7 +148,10 @@ def _zone(place: QVBoxLayout) -> QWidget:
 
 class TodayParts(QWidget):
     """All of the page; where the verdict has no column of its own beside the cards, a strip at the
-    foot says it."""
+    foot says it.
+
+    Until `complete` it is a picture: no click is taken that nobody could answer.
+    """
 
     _strip: "VerdictStrip"
 
@@ -164,11 +165,13 @@ class TodayParts(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
         self._column.addWidget(self.zones, 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def complete(self, editing: "LogEditing", settings: "SettingsStore") -> None:
         """All that nobody needs to see at once; before it, no state can be shown."""
         from runsore.ui.widgets.verdict_strip import VerdictStrip  # noqa: PLC0415 - as said
 
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
         self.zones.complete(editing, settings)
         self._strip = named(VerdictStrip(self._theme), "verdict-strip")
         self._strip.clicked.connect(lambda: self.zones.show_zone(self.zones.advice))
