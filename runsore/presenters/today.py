@@ -8,7 +8,16 @@ from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckIn, Profile, SoreSpot, SpotFlag
 from runsore.core.history import History
 from runsore.core.judge import judge
-from runsore.core.log import LoggedCheckIn, LoggedWorkout, RecoveryDay, SorenessLog, Stamp
+from runsore.core.log import (
+    LoggedCheckIn,
+    LoggedRecovery,
+    LoggedWorkout,
+    Record,
+    RecoveryDay,
+    SorenessLog,
+    Stamp,
+    recovery_id,
+)
 from runsore.core.questions import Question, flags_to_ask, questions_to_ask
 from runsore.core.value import Value, replace
 from runsore.core.verdict import Care, Kind, NextStep, Run, Verdict
@@ -32,7 +41,7 @@ class Known(Value):
 
     `given` is the day's most cautious check-in, so that a later one does not take a warning back;
     `edited` is the one being changed, None where it is no longer there, and `edits` which was
-    asked for.
+    asked for. Before the log `is_read` there is no verdict: without a history it may be milder.
     """
 
     history: History = History()
@@ -45,6 +54,7 @@ class Known(Value):
     given: LoggedCheckIn | None = None
     edits: UUID | None = None
     edited: LoggedCheckIn | None = None
+    is_read: bool = True
 
 
 class SpotCard(Value):
@@ -143,7 +153,7 @@ def today_state(
 ) -> TodayState:
     """Pure: the screen for a draft at a moment."""
     check_in = draft.check_in(now)
-    own = _verdict(draft, check_in, settings, known)
+    own = _verdict(draft, check_in, settings, known) if known.is_read else None
     is_given = _is_given_shown(draft, own, known.given)
     verdict = known.given.verdict if is_given and known.given else own
     planned = known.given.check_in.planned if is_given and known.given else draft.planned
@@ -262,6 +272,25 @@ def kept_check_in(
     check_in = draft.check_in(now)
     verdict: Verdict = judge(check_in, known.history, profile)
     return LoggedCheckIn(stamp, check_in, verdict, profile)
+
+
+def kept_records(
+    draft: Draft,
+    now: datetime,
+    known: Known,
+    profile: Profile,
+    stamp: Stamp,
+    replaced: Sequence[Record],
+) -> list[Record]:
+    """The check-in, and the day's recovery if the draft has it; `replaced` is what the log holds
+    of both."""
+    records: list[Record] = [kept_check_in(draft, now, known, profile, stamp)]
+    if draft.recovery is not None:
+        fresh = Stamp.new(recovery_id(draft.recovery.on), now)
+        stamps = [kept.stamp for kept in replaced if kept.stamp.id == fresh.id]
+        stamp = stamps[0].touched(now) if stamps else fresh
+        records.append(LoggedRecovery(stamp, draft.recovery))
+    return records
 
 
 def with_usual_plan(draft: Draft, known: Known) -> Draft:

@@ -29,23 +29,34 @@ _OPENING = QT_TRANSLATE_NOOP("wording", "The log is still opening; try again in 
 
 class ObservableLog(QObject):
     """A SorenessLog that may still be opening: until `attach` it reads as empty and refuses
-    to write, so that pages can be made before it is there."""
+    to write, so that pages can be made before it is there.
+
+    `refused` says that none could be opened.
+    """
 
     changed = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log: SorenessLog | None = None
+        self._is_awaited = True
         self._why_not: object = Sentence(_OPENING)
 
     @property
     def is_open(self) -> bool:
         return self._log is not None
 
+    @property
+    def can_tell(self) -> bool:
+        """Whether what it holds is known, or will be in a moment."""
+        return self.is_open or self._is_awaited
+
     def attach(self, log: SorenessLog) -> None:
         """Takes the log into use, in place of the one before."""
         self.close()
         self._log = log
+        self._is_awaited = False
         self.changed.emit()
 
     def check_ins(
@@ -92,6 +103,8 @@ class ObservableLog(QObject):
     def opening_failed(self, why: object) -> None:
         """What to answer a wish to write while there is no log: a sentence or an error."""
         self._why_not = why
+        self._is_awaited = False
+        self.refused.emit()
 
     def close(self) -> None:
         if self._log is not None:

@@ -1,24 +1,33 @@
 """The first tenths of a second: what is there at once, and what may be asked for meanwhile."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from e2e.conftest import MORNING
-from e2e.journeys import find
+from e2e.journeys import find, wait_for
 from runsore.app import Program
 from runsore.core.body import region_by_key
+from runsore.core.check_in import CheckIn, Pain, Profile, SoreSpot
+from runsore.core.history import History
+from runsore.core.judge import judge
+from runsore.core.log import LoggedCheckIn, Stamp
 from runsore.exchange.draft_file import DraftFile
 from runsore.locations import draft_path
 from runsore.presenters.draft import Draft, set_pain
+from runsore.presenters.verdict import VerdictView
 from runsore.settings import SettingsStore
 from runsore.storage.sqlite_log import SqliteLog
 from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.region_button import RegionButton
+from runsore.ui.widgets.verdict_banner import VerdictBanner
 
 CALF = region_by_key("left-upper-calf")
 WRITTEN = set_pain(Draft(), CALF, "moving", 3)
@@ -117,6 +126,93 @@ def test_a_new_check_in_that_is_asked_for_at_once_is_begun(qtbot: QtBot, program
     assert program.today.draft.spots == ()
     program.today.bring_back_aside()
     assert program.today.draft.spots == WRITTEN.spots
+
+
+def sore_for_two_weeks(path: Path) -> None:
+    """By that, a mild calf today is more than mild."""
+    entries = []
+    for days in range(1, 15):
+        at = MORNING - timedelta(days=days)
+        check_in = CheckIn(at, (SoreSpot(CALF, Pain(moving=3)),))
+        verdict = judge(check_in, History(), Profile.STANDARD)
+        entries.append(LoggedCheckIn(Stamp.new(uuid4(), at), check_in, verdict, Profile.STANDARD))
+    with closing(SqliteLog(path)) as log:
+        log.save(entries)
+
+
+def test_no_verdict_is_shown_that_does_not_know_the_log(
+    qtbot: QtBot, program: Program, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sore_for_two_weeks(log)
+    shown: list[VerdictView | None] = []
+    show = VerdictBanner.show_verdict
+
+    def note(banner: VerdictBanner, view: VerdictView | None) -> None:
+        shown.append(view)
+        show(banner, view)
+
+    monkeypatch.setattr(VerdictBanner, "show_verdict", note)
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.window.show()
+    qtbot.waitUntil(lambda: shown[-1] is not None)
+    assert shown[0] is None
+    assert all(view is None or view.care_line for view in shown), "milder before the log was read"
+
+
+def test_what_is_saved_at_once_is_judged_by_the_log(
+    qtbot: QtBot, program: Program, log: Path
+) -> None:
+    sore_for_two_weeks(log)
+    program.log.changed.connect(
+        program.window.save_requested.emit, Qt.ConnectionType.SingleShotConnection
+    )
+    program.window.show()
+    qtbot.waitUntil(lambda: len(program.log.check_ins()) == 15, timeout=20_000)
+    saved, before, *_ = program.log.check_ins()
+    history = program.log.history(MORNING.date(), without=saved.stamp.id)
+    assert before.check_in.day < saved.check_in.day
+    assert saved.verdict == judge(saved.check_in, history, Profile.STANDARD)
+    assert saved.verdict != judge(saved.check_in, History(), Profile.STANDARD)
+
+
+def test_a_log_that_cannot_be_opened_leaves_advice_without_it(
+    qtbot: QtBot, program: Program, log: Path
+) -> None:
+    log.write_bytes(b"no log, but a text that somebody put here" * 100)
+    with qtbot.waitSignal(program.settled, timeout=20_000):
+        program.window.show()
+    banner = wait_for(qtbot, program.window, VerdictBanner, "verdict")
+    assert banner.view is not None
+
+
+def test_a_first_save_is_backed_up_however_early(qtbot: QtBot, program: Program, log: Path) -> None:
+    program.log.changed.connect(
+        program.window.save_requested.emit, Qt.ConnectionType.SingleShotConnection
+    )
+    program.window.show()
+    qtbot.waitUntil(lambda: bool(list(log.parent.glob("backups/*.db"))), timeout=20_000)
+
+
+def test_settings_that_are_opened_at_once_have_all_their_cards(
+    qtbot: QtBot, program: Program
+) -> None:
+    at_first_sight(program, lambda: program.window.show_page("settings"))
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.window.show()
+    assert program.window.findChild(QPushButton, "delete-all") is not None
+
+
+def test_another_log_opened_before_the_first_has_its_own_draft(
+    qtbot: QtBot, program: Program, log: Path
+) -> None:
+    other = log.with_name("other.db")
+    SqliteLog(other).close()
+    at_first_sight(program, lambda: None)
+    program.window.first_painted.connect(lambda: program.open_log(other))
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.window.show()
+    assert program.today.draft.spots == ()
+    assert not draft_path(other).exists()
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 5, 20])

@@ -15,11 +15,9 @@ from runsore.core.check_in import SoreSpot
 from runsore.core.log import (
     LogError,
     LoggedCheckIn,
-    LoggedRecovery,
     Record,
     RecoveryDay,
     Stamp,
-    recovery_id,
 )
 from runsore.core.value import replace
 from runsore.core.verdict import RecoveryMethod
@@ -28,7 +26,7 @@ from runsore.presenters.draft import Draft, DraftStore
 from runsore.presenters.today import (
     Known,
     TodayState,
-    kept_check_in,
+    kept_records,
     known_on,
     today_state,
     with_usual_plan,
@@ -80,15 +78,16 @@ class TodayPage(QWidget):
         self._edited: LoggedCheckIn | None = None
         self._aside: Draft | None = None
         self._let_go: dict[str, SoreSpot] = {}
-        self._known = Known()
+        self._known = Known(is_read=not log.can_tell)
         self._known_for = clock().date()
         self._saved_at: datetime | None = None
-        self._was_refused = False
-        self._draft_at_risk = False
+        self._was_refused = self._draft_at_risk = self._save_asked = False
         self._stale = True
         self._reading = Background(self)
         self._reading.done.connect(self._take_known)
         self._reading.failed.connect(lambda error: self.failed.emit(told(error)))
+        for hopeless in (self._reading.failed, log.refused):
+            hopeless.connect(self._go_on_unread)
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -124,19 +123,11 @@ class TodayPage(QWidget):
     def draft(self) -> Draft:
         return self._draft
 
-    def write(self, draft: Draft) -> None:
-        """Goes on with a draft that was begun elsewhere, or before the program last ended."""
-        self._change(draft)
-
-    def keep_draft(self) -> None:
-        """Every change was kept when it was made; once more, should the disk have refused it."""
-        self._keep_draft()
-
     def start_afresh(self) -> None:
         """A new check-in for now; what was being written is set aside."""
         self._put_aside()
         self._edited = None
-        self._change(Draft())
+        self.write(Draft())
         self._read()
 
     def bring_back_aside(self) -> None:
@@ -144,7 +135,7 @@ class TodayPage(QWidget):
         if self._aside is not None:
             self._aside, aside = self._draft, self._aside
             self._edited = None
-            self._change(aside)
+            self.write(aside)
             self._read()
 
     def use_drafts(self, drafts: DraftStore) -> None:
@@ -152,7 +143,7 @@ class TodayPage(QWidget):
         self._drafts = drafts
         self._edited = None
         self._aside = None
-        self._known = Known()
+        self._known = Known(is_read=False)
         self._draft = steps.resumed(drafts.load() or Draft(), self._clock())
         self._show()
         self._read()
@@ -161,14 +152,18 @@ class TodayPage(QWidget):
         """Opens a kept check-in; saving replaces it."""
         self._put_aside()
         self._edited = logged
-        self._change(steps.draft_of(logged.check_in, logged.stamp.id))
+        self.write(steps.draft_of(logged.check_in, logged.stamp.id))
         self._read()
 
     def settings_changed(self) -> None:
         self._show()
 
     def save(self) -> None:
-        """Keeps the check-in and the day's recovery in one transaction."""
+        """Keeps the check-in and the day's recovery in one transaction, once the log has been
+        asked what the verdict depends on."""
+        self._save_asked = self._log.is_open and (self._stale or self._reading.is_busy)
+        if self._save_asked:
+            return
         state = self._state()
         if not state.can_save:
             self.failed.emit(state.hint)
@@ -193,7 +188,7 @@ class TodayPage(QWidget):
         aside, self._aside = (self._aside if was_edit else None), None
         goes_on = kept_day if kept_day and kept_day.date() < self._today() else None
         self._let_go.clear()
-        self._change(aside or Draft(at=None if was_edit else goes_on))
+        self.write(aside or Draft(at=None if was_edit else goes_on))
         self._parts.zones.map.setFocus()
         self.saved.emit(self.tr("Saved. %1").replace("%1", headline))
 
@@ -214,13 +209,7 @@ class TodayPage(QWidget):
         now = self._clock()
         stamp = self._edited.stamp.touched(now) if self._edited else Stamp.new(uuid4(), now)
         profile = self._settings.current.profile
-        records: list[Record] = [kept_check_in(self._draft, now, self._known, profile, stamp)]
-        if self._draft.recovery is not None:
-            day = self._draft.recovery
-            fresh = Stamp.new(recovery_id(day.on), now)
-            stamps = [kept.stamp for kept in before if kept.stamp.id == fresh.id]
-            records.append(LoggedRecovery(stamps[0].touched(now) if stamps else fresh, day))
-        return records
+        return kept_records(self._draft, now, self._known, profile, stamp, before)
 
     def _connect(self) -> None:
         header, zones = self._parts.header, self._parts.zones
@@ -231,20 +220,20 @@ class TodayPage(QWidget):
             source.region_clicked.connect(self._toggle)
         zones.map.level_typed.connect(lambda key, level: self._rate(key, "moving", level))
         zones.plan.plan_changed.connect(
-            lambda plan: self._change(replace(self._draft, planned=plan, plan_chosen=True))
+            lambda plan: self.write(replace(self._draft, planned=plan, plan_chosen=True))
         )
         answers = zones.answers
         answers.pain_changed.connect(self._rate)
         answers.answered.connect(self._answer)
         answers.toggle_requested.connect(self._toggle)
         answers.gone_requested.connect(
-            lambda key: self._change(steps.mark_gone(self._draft, region_by_key(key)))
+            lambda key: self.write(steps.mark_gone(self._draft, region_by_key(key)))
         )
         answers.extras.flags_changed.connect(
-            lambda flags: self._change(replace(self._draft, flags=flags))
+            lambda flags: self.write(replace(self._draft, flags=flags))
         )
         answers.extras.notes_changed.connect(
-            lambda notes: self._change(replace(self._draft, notes=notes))
+            lambda notes: self.write(replace(self._draft, notes=notes))
         )
         answers.extras.recovery.recovery_changed.connect(self._note_recovery)
         verdict = zones.advice.verdict
@@ -257,7 +246,7 @@ class TodayPage(QWidget):
         spot = self._draft.spot(region)
         if spot is not None:
             self._let_go[key] = spot
-        self._change(steps.toggle_region(self._draft, region, self._let_go.get(key)))
+        self.write(steps.toggle_region(self._draft, region, self._let_go.get(key)))
 
     def _put_aside(self) -> None:
         if self._draft.is_empty or self._edited is not None:
@@ -266,21 +255,21 @@ class TodayPage(QWidget):
         self.set_aside.emit(self.tr("The check-in you were writing is set aside."))
 
     def _rate(self, key: str, moment: str, level: int | None) -> None:
-        self._change(steps.set_pain(self._draft, region_by_key(key), moment, level))
+        self.write(steps.set_pain(self._draft, region_by_key(key), moment, level))
 
     def _answer(self, key: str, name: str, value: object) -> None:
-        self._change(steps.answer(self._draft, region_by_key(key), name, value))
+        self.write(steps.answer(self._draft, region_by_key(key), name, value))
 
     def _bring_back(self) -> None:
-        self._change(steps.bring_back(self._draft, self._known.yesterday))
+        self.write(steps.bring_back(self._draft, self._known.yesterday))
 
     def _note_recovery(self, hours: float | None, methods: frozenset[RecoveryMethod]) -> None:
         day = RecoveryDay(self._moment().date(), hours, methods)
-        self._change(replace(self._draft, recovery=day))
+        self.write(replace(self._draft, recovery=day))
 
     def _set_moment(self, at: datetime | None) -> None:
         day_before = self._moment().date()
-        self._change(steps.moved(self._draft, at, self._clock()))
+        self.write(steps.moved(self._draft, at, self._clock()))
         if self._moment().date() != day_before:
             self._read()
 
@@ -290,15 +279,17 @@ class TodayPage(QWidget):
     def _today(self) -> date:
         return self._clock().date()
 
-    def _change(self, draft: Draft) -> None:
+    def write(self, draft: Draft) -> None:
+        """Goes on with a draft: one that was changed here, or begun elsewhere."""
         if draft == self._draft:
             return
         self._draft = draft
-        self._keep_draft()
+        self.keep_draft()
         self._show()
 
-    def _keep_draft(self) -> None:
-        """Says once that the disk refuses, not at every key; again when it has worked between."""
+    def keep_draft(self) -> None:
+        """After every change, and at the end. Says once that the disk refuses, not at every key;
+        again when it has worked between."""
         was_at_risk, self._draft_at_risk = self._draft_at_risk, False
         try:
             self._drafts.keep(self._draft, self._clock())
@@ -344,6 +335,15 @@ class TodayPage(QWidget):
         if self._draft.edits is None:
             self._plan_as_usual(before)
         self._show()
+        if self._save_asked:
+            self.save()
+
+    def _go_on_unread(self) -> None:
+        """Advice without a history is better than none, where there is none to be had."""
+        self._save_asked = False
+        if not self._known.is_read:
+            self._known = Known()
+            self._show()
 
     def _plan_as_usual(self, before: Known) -> None:
         """What was only filled in for another day makes way for what this day holds."""
@@ -355,7 +355,7 @@ class TodayPage(QWidget):
         """A check-in that was deleted meanwhile is not brought back by saving what it was."""
         was_there, self._edited = self._edited is not None, edited
         if edited is None:
-            self._change(replace(self._draft, edits=None))
+            self.write(replace(self._draft, edits=None))
             if was_there:
                 self.failed.emit(self.tr("What you were changing is deleted; Save makes it anew."))
 
