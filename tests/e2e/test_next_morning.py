@@ -100,6 +100,8 @@ def test_a_kept_check_in_is_edited_in_place(qtbot: QtBot, start: Callable[..., P
     card = wait_for(qtbot, program.window, QWidget, "spot-left-upper-calf")
     press_answer(qtbot, card, "form", "Slight hesitation")
     press(qtbot, program.window, "save")
+    # It waits for what the log says besides what is being edited.
+    qtbot.waitUntil(lambda: program.log.check_ins()[0].verdict != logged.verdict)
     (changed,) = program.log.check_ins()
     assert changed.stamp.id == logged.stamp.id
     assert changed.check_in.at == logged.check_in.at
