@@ -11,9 +11,10 @@ _DRAWN_WITHIN_MS = 150
 class LateLoading(QObject):
     """Until all is loaded, threads work one by one, and what a page asks for comes first: two
     imports side by side would hold up each other and the window. `done` comes after every opening
-    of a log."""
+    of a log; `ended` whenever no more is to be loaded."""
 
     done = Signal()
+    ended = Signal()
     failed = Signal(Exception)
 
     def __init__(self, parent: QObject) -> None:
@@ -37,20 +38,20 @@ class LateLoading(QObject):
         """There is no log, or no program any more."""
         self._is_wanted = False
         self._drawing.stop()
-        _work_side_by_side()
+        self._end()
 
     def _load(self) -> None:
         self._background.start(load_what_comes_next)
 
     def _not_loaded(self, error: Exception) -> None:
-        _work_side_by_side()
+        self._end()
         self.failed.emit(error)
 
     def _loaded(self) -> None:
-        _work_side_by_side()
+        self._end()
         if self._is_wanted:
             self.done.emit()
 
-
-def _work_side_by_side() -> None:
-    QThreadPool.globalInstance().setMaxThreadCount(max(2, QThread.idealThreadCount()))
+    def _end(self) -> None:
+        QThreadPool.globalInstance().setMaxThreadCount(max(2, QThread.idealThreadCount()))
+        self.ended.emit()

@@ -69,14 +69,20 @@ class Pages(QObject):
         """Whether the page was made, and not only its first sight."""
         return self._first_sight is None
 
-    def prepare_today(self) -> Iterator[None]:
-        """What can be done for the page before it is made, in pieces."""
+    def today_in_turns(self) -> Iterator[None]:
+        """Puts the page in place of its first sight, in pieces, unless another was asked for."""
         # PySide6 makes all that belongs to styles when the first is asked for.
         self.window.style()
         yield
-        if self._first_sight is not None:
-            self._first_sight.zones.make_reachable()
+        seen = self._first_sight
+        if seen is None or self.window.current_page != "today":
+            return
+        seen.zones.make_reachable()
         yield
+        if self.window.current_page == "today":
+            self.window.show_page("today")
+            yield
+            seen.zones.advice.verdict.dress_ahead()
 
     def retranslate(self) -> None:
         """Another language is spoken now."""

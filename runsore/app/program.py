@@ -80,7 +80,6 @@ class Program(QObject):
         self.log = ObservableLog(self)
         self.undo_stack = QUndoStack(self)
         self._garbage = Garbage(self)
-        self.settled.connect(self._garbage.begin)
         self.theme = apply_theme(app, settings.current.theme)
         self._language = LanguageInUse(app)
         self._language.speak(settings.current.language)
@@ -127,12 +126,13 @@ class Program(QObject):
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
-        self._making = Turns(self._pages.prepare_today(), self)
-        self._making.done.connect(self._make_today)
+        self._making = Turns(self._pages.today_in_turns(), self)
         self._settling = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
         self._settling.timeout.connect(self._settle)
         self._late_loading = LateLoading(self)
         self._late_loading.failed.connect(self._not_expected)
+        # What is loaded stays: it need not be looked through.
+        self._late_loading.ended.connect(self._garbage.begin)
         self._has_begun = self._has_ended = self._was_changed = False
         self.log.changed.connect(self._note_change)
 
@@ -263,11 +263,6 @@ class Program(QObject):
         self._late_loading.begin()
         self._load()
         self._making.start()
-
-    def _make_today(self) -> None:
-        """In place of its first sight, unless another page was asked for meanwhile."""
-        if self.window.current_page == "today":
-            self.window.show_page("today")
 
     def _load(self) -> None:
         self.open_log(self._log_path)
