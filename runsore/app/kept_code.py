@@ -19,8 +19,9 @@ _Key = tuple[str, str, int, int, int]
 
 
 @contextmanager
-def kept_code(file: Path) -> Iterator[None]:
-    """Within it, what is compiled comes from the file where that holds the same source.
+def kept_code(file: Path, without: str) -> Iterator[None]:
+    """Within it, what is compiled comes from the file where that holds the same source; the code
+    that is named `without` is empty.
 
     The file is the runner's own and believed as far as Python's `__pycache__` is; one that is
     damaged, of another Python or not to be written costs no more than the time.
@@ -33,6 +34,8 @@ def kept_code(file: Path) -> Iterator[None]:
         if rest or options or not isinstance(source, str | bytes):
             # Python's own import, which keeps what it compiles by itself.
             return plain(source, name, mode, *rest, **options)
+        if name == without:
+            source = b""
         data = source.encode() if isinstance(source, str) else source
         key = mode, name, len(data), crc32(data), sys.flags.optimize
         used[key] = kept[key] if key in kept else plain(source, name, mode)

@@ -29,7 +29,7 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def run(file: Path, source: str, name: str = "part.py") -> object:
     found: dict[str, object] = {}
-    with kept_code(file):
+    with kept_code(file, without="left-out.py"):
         exec(compile(source, name, "exec"), found)  # noqa: S102 - as shiboken does
     return found["answer"]
 
@@ -92,7 +92,7 @@ def test_what_python_imports_meanwhile_is_left_to_python(
 ) -> None:
     (tmp_path / "imported_meanwhile.py").write_text("answer = 3")
     monkeypatch.syspath_prepend(tmp_path)
-    with kept_code(file):
+    with kept_code(file, without="left-out.py"):
         import imported_meanwhile  # type: ignore[import-not-found]
     assert imported_meanwhile.answer == 3
     assert not file.exists()

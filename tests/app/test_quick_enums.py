@@ -1,0 +1,122 @@
+"""Enumerations made quickly are those that Python makes."""
+
+import enum
+import inspect
+import subprocess
+import sys
+
+import pytest
+
+from runsore.app import quick_enums
+from runsore.app.quick_enums import Quick
+
+PLAIN = inspect.unwrap(enum.EnumType._create_)  # type: ignore[attr-defined]
+# Of every class of the modules that the program uses, as PySide6 asks for it; in a process of its
+# own, before the program has any of them made quickly.
+OF_QT = """
+import enum, runpy, sys
+
+Quick = runpy.run_path(sys.argv[1])["Quick"]
+plain = enum.EnumType._create_
+left = []
+count = 0
+
+def told(kind, name, names, **options):
+    left.append(name)
+    return plain(kind, name, names, **options)
+
+quick = Quick(told)
+
+def both(kind, name, names, **options):
+    # PySide6 goes on to change what it gets.
+    global count
+    count += 1
+    made, quickly = (by(kind, name, names, **options) for by in (plain, quick.create))
+    assert known(made) == known(quickly), name
+    assert all(getattr(quickly, name) is quickly[name] for name in quickly.__members__), name
+    assert [m.value for m in made] == [m.value for m in quickly], name
+    return made
+
+def known(made):
+    members = [(m.name, m.value, vars(m).keys(), m._sort_order_) for m in made.__members__.values()]
+    by_value = [(value, m.name) for value, m in made._value2member_map_.items()]
+    # Who asked says where a class belongs, and whether it can be pickled.
+    others = {"_member_map_", "_value2member_map_", "__module__", "__reduce_ex__"}
+    rest = {
+        name: getattr(value, "__func__", value)
+        for name, value in vars(made).items()
+        if name not in others and name not in made.__members__
+    }
+    return list(made.__members__), members, by_value, rest
+
+enum.EnumType._create_ = both
+from PySide6 import QtCore, QtGui, QtWidgets
+for module in (QtCore, QtGui, QtWidgets):
+    for name in dir(module):
+        getattr(module, name)
+print(count, len([name for name in left if name != "Pattern"]))
+"""
+
+
+def test_all_of_qt_are_as_python_makes_them() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OF_QT, quick_enums.__file__],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    seen, left_to_python = map(int, done.stdout.split())
+    assert seen > 600
+    assert left_to_python < 10
+
+
+@pytest.fixture
+def quick() -> Quick:
+    return Quick(PLAIN)
+
+
+def test_flags_are_joined_and_told_apart(quick: Quick) -> None:
+    pairs = [("A", 1), ("B", 2), ("C", 8), ("AB", 3), ("Nothing", 0), ("Also", 2)]
+    flags = quick.create(enum.Flag, "Some", pairs, boundary=enum.KEEP)
+    assert flags.A | flags.B is flags.AB
+    assert flags.Also is flags.B
+    assert (flags.A | flags.C).value == 9
+    assert list(flags) == [flags.A, flags.B, flags.C]
+    assert ~flags.A & flags.AB is flags.B
+    assert flags(16).value == 16, "a bit nobody named is kept"
+    assert flags.C in (flags.C | flags.A)
+
+
+def test_a_value_without_a_member_is_refused(quick: Quick) -> None:
+    words = quick.create(enum.IntEnum, "Some", [("One", 1), ("Two", 2)])
+    assert words(2) is words.Two
+    assert words.Two == 2
+    assert (str(words.Two), repr(words.Two)) == ("2", "<Some.Two: 2>")
+    with pytest.raises(ValueError, match="3 is not a valid Some"):
+        words(3)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        [("name", 1), ("value", 2)],
+        [("One", 1), ("_two", 2)],
+        [("One", "text")],
+        [("One", 1.5)],
+        "One Two",
+        ["One", "Two"],
+        [],
+    ],
+)
+def test_what_is_out_of_the_ordinary_is_left_to_python(names: object) -> None:
+    asked: list[object] = []
+
+    def told(kind: type[enum.Enum], name: str, given: object, **options: object) -> object:
+        asked.append(given)
+        return PLAIN(kind, name, given, **options)
+
+    made = Quick(told).create(enum.Enum, "Some", names)
+    assert names in asked
+    assert list(made.__members__) == list(enum.Enum("Some", names).__members__)  # type: ignore[arg-type]
