@@ -77,7 +77,7 @@ class Pages(QObject):
         seen = self._first_sight
         if seen is None or self.window.current_page != "today":
             return
-        seen.zones.make_reachable()
+        seen.zones.add_list()
         yield
         if self.window.current_page == "today":
             self.window.show_page("today")

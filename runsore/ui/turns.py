@@ -27,6 +27,11 @@ class Turns(QObject):
     def stop(self) -> None:
         self._turn.stop()
 
+    def finish(self) -> None:
+        """Does at once all that is left."""
+        for _ in self._pieces:
+            pass
+
     def _take(self) -> None:
         for _ in self._pieces:
             return

@@ -92,6 +92,7 @@ def test_the_map_that_was_seen_stays_and_shows_what_was_being_written(
         program.window.show()
     assert program.window.findChildren(BodyMap) == first
     assert program.today.draft.spots == WRITTEN.spots
+    first[0].make_reachable()
     buttons = {button.key: button for button in first[0].findChildren(RegionButton)}
     assert buttons["left-upper-calf"].isChecked()
     assert buttons["left-upper-calf"].isVisible()

@@ -95,7 +95,7 @@ class TodayZones(Columns):
         self._theme = theme
         self._wording = wording
         self.plan = named(PlanEditor(wording), "plan")
-        self.map = named(BodyMap(wording, is_reachable=False), "body-map")
+        self.map = named(BodyMap(wording), "body-map")
         self._where = Card()
         self._where.body.addWidget(self.plan)
         self._where.body.addWidget(self.map)
@@ -104,20 +104,19 @@ class TodayZones(Columns):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def make_reachable(self) -> None:
-        """Every region, by a click on the map or by its name."""
+    def add_list(self) -> None:
+        """Every region by its name."""
         from runsore.ui.widgets.region_list import RegionList  # noqa: PLC0415 - as said
 
-        self.map.make_reachable()
         self.regions = named(RegionList(self._theme, self._wording), "regions")
         self._where.body.addWidget(self.regions)
 
     def complete(self, editing: "LogEditing", settings: "SettingsStore") -> None:
-        """All the rest, and what is not reachable yet."""
+        """All the rest."""
         from runsore.ui.pages.today_zones import AdviceZone, AnswersZone  # noqa: PLC0415 - as said
 
         if "regions" not in vars(self):
-            self.make_reachable()
+            self.add_list()
         self.answers = AnswersZone(self._theme, self._wording, editing, settings)
         self.advice = AdviceZone(self._theme)
         for place, zone in zip(self._places, (self.answers, self.advice), strict=True):

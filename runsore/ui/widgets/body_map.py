@@ -13,79 +13,71 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
+from typing_extensions import override
 
-from runsore.core.body import REGIONS, region_by_key
+from runsore.core.body import region_by_key
 from runsore.core.value import replace
 from runsore.ui.widgets.body_canvas import BodyCanvas
 from runsore.ui.widgets.body_drawing import BodyPlacement, shapes_by_key
 from runsore.ui.widgets.body_painting import LIGHT_BODY, BodyColours, BodyMarks
-from runsore.ui.widgets.region_button import RegionButton
+from runsore.ui.widgets.region_button import RegionButton, RegionButtons
 from runsore.wording import Wording
 
 MOST_ZOOM = 6.0
 # Pixels: how far beside the body a click still counts for the nearest region.
 SLACK = 7.0
 TEN_WITHIN_MS = 800
-FIRST_REGION = "left-upper-calf"
 _ARROWS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class BodyMap(QWidget):
-    """Shows what it is told to and reports what is done to it; it decides nothing itself.
-
-    One that is not reachable yet is a picture until `make_reachable`.
-    """
+    """Shows what it is told to and reports what is done to it; it decides nothing itself."""
 
     region_clicked = Signal(str)
     level_typed = Signal(str, int)
     region_hovered = Signal(str)
 
-    def __init__(
-        self,
-        wording: Wording | None = None,
-        parent: QWidget | None = None,
-        *,
-        is_reachable: bool = True,
-    ) -> None:
+    def __init__(self, wording: Wording | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording or Wording()
-        self._interactive = False
+        self._interactive = True
         self._hovered = ""
-        self._current = FIRST_REGION
         self._ring = False
         self._zoom = QTransform()
         self._pressed_at: QPointF | None = None
         self._panned_to: QPointF | None = None
         self._canvas = BodyCanvas(self._placed(), LIGHT_BODY)
         self._ten = QTimer(self, singleShot=True, interval=TEN_WITHIN_MS)
-        self._buttons: dict[str, RegionButton] = {}
+        self._buttons = RegionButtons(self, self._dress)
+        self._buttons.activated.connect(self._activate)
+        self._buttons.key_pressed.connect(self._key_pressed)
+        self._buttons.focus_changed.connect(self._focus_changed)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        if is_reachable:
-            self.make_reachable()
+        self.setAccessibleName(self.tr("Body map"))
 
     def make_reachable(self) -> None:
-        """By the pointer, the keyboard and assistive technology."""
-        self._interactive = True
-        self._buttons = {region.key: self._new_button(region.key) for region in REGIONS}
-        self._name_all()
-        self._make_current(FIRST_REGION)
-        self._place_buttons()
-        for button in self._buttons.values():
-            button.show()
+        """By the keyboard and assistive technology, now rather than in a moment."""
+        self._buttons.make_all()
 
     def set_levels(self, levels: Mapping[str, int]) -> None:
         """The level, 0 to 10, of every rated region."""
@@ -106,7 +98,7 @@ class BodyMap(QWidget):
     def set_interactive(self, interactive: bool) -> None:
         """Without interaction the map still shows, zooms and explains itself on hover."""
         self._interactive = interactive
-        for button in self._buttons.values():
+        for button in self._buttons:
             button.setEnabled(interactive)
         self._hover("")
 
@@ -139,7 +131,7 @@ class BodyMap(QWidget):
         return min(620, max(self.minimumSizeHint().height(), round(1.25 * width)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        focused = self._current if self._ring and self._buttons[self._current].hasFocus() else ""
+        focused = self._buttons.current if self._ring and self.hasFocus() else ""
         with QPainter(self) as painter:
             painter.setClipRegion(event.region())
             self._canvas.paint(painter, self._hovered, focused)
@@ -148,20 +140,18 @@ class BodyMap(QWidget):
     def _marks(self) -> BodyMarks:
         return self._canvas.marks
 
-    def _new_button(self, key: str) -> RegionButton:
-        button = RegionButton(key, self)
-        button.activated.connect(self._activate)
-        button.key_pressed.connect(self._key_pressed)
-        button.focus_changed.connect(self._focus_changed)
-        return button
+    def _dress(self, button: RegionButton) -> None:
+        self._name(button)
+        self._place_button(button)
+        button.setEnabled(self._interactive)
 
     def _show(self, marks: BodyMarks) -> None:
         before = self._marks
         for area in self._canvas.show(marks):
             self.update(area)
-        for key in self._buttons:
-            if before.of(key) != marks.of(key):
-                self._name(key)
+        for button in self._buttons:
+            if before.of(button.key) != marks.of(button.key):
+                self._name(button)
 
     def _update(self, key: str) -> None:
         for area in self._canvas.areas([key]):
@@ -169,10 +159,11 @@ class BodyMap(QWidget):
 
     def _name_all(self) -> None:
         self.setAccessibleName(self.tr("Body map"))
-        for key in self._buttons:
-            self._name(key)
+        for button in self._buttons:
+            self._name(button)
 
-    def _name(self, key: str) -> None:
+    def _name(self, button: RegionButton) -> None:
+        key = button.key
         name = self._wording.region(region_by_key(key))
         if key in self._marks.levels:
             name = self.tr("{region}, level {level}").format(
@@ -182,7 +173,6 @@ class BodyMap(QWidget):
             name = self.tr("{region}, sore").format(region=name)
         else:
             name = self.tr("{region}, not sore").format(region=name)
-        button = self._buttons[key]
         button.setAccessibleName(name)
         button.show_checked(self._is_sore(key))
 
@@ -200,31 +190,48 @@ class BodyMap(QWidget):
 
     def _activate(self, key: str) -> None:
         # What is sore is said by the owner of the map, so the button waits for its answer.
-        self._buttons[key].show_checked(self._is_sore(key))
+        self._buttons.button(key).show_checked(self._is_sore(key))
         if self._interactive:
             self.region_clicked.emit(key)
 
-    def _make_current(self, key: str) -> None:
-        if key != self._current:
-            self._ten.stop()
-        self._buttons[self._current].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._buttons[key].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._current = key
-        self.setFocusProxy(self._buttons[key])
-
     def _focus_changed(self, key: str, event: QFocusEvent) -> None:
         if event.gotFocus():
-            if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-                self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
-            self._make_current(key)
+            if key != self._buttons.current:
+                self._ten.stop()
+            self._buttons.make_current(key)
             self._bring_into_view(key)
+        self._show_focus(event)
         self._update(key)
+
+    def _show_focus(self, event: QFocusEvent) -> None:
+        if event.gotFocus() and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._update(self._buttons.current)
 
     def _bring_into_view(self, key: str) -> None:
         seen = self._canvas.placement.bounds(shapes_by_key()[key][0])
         if not QRectF(self.rect()).contains(seen.center()):
             away = QRectF(self.rect()).center() - seen.center()
             self._set_zoom(self._zoom * QTransform.fromTranslate(away.x(), away.y()))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The map has the focus itself only until its buttons are made."""
+        self._show_focus(event)
+        if event.reason() in _BY_KEY:
+            self.make_reachable()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._show_focus(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.focusProxy() is None:
+            self.make_reachable()
+            self._key_pressed(event)
+        else:
+            super().keyPressEvent(event)
 
     def _key_pressed(self, event: QKeyEvent) -> None:
         if not self._obeyed(event):
@@ -237,11 +244,11 @@ class BodyMap(QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if key in _ARROWS:
-            neighbour = self._canvas.placement.neighbour(self._current, *_ARROWS[key])
-            self._buttons[neighbour].setFocus(Qt.FocusReason.OtherFocusReason)
+            neighbour = self._canvas.placement.neighbour(self._buttons.current, *_ARROWS[key])
+            self._buttons.button(neighbour).setFocus(Qt.FocusReason.OtherFocusReason)
         elif key in _TOGGLES:
             if not event.isAutoRepeat():
-                self._activate(self._current)
+                self._activate(self._buttons.current)
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             self._type(key - Qt.Key.Key_0)
         elif key == Qt.Key.Key_Escape and self._zoom.m11() > 1:
@@ -255,7 +262,7 @@ class BodyMap(QWidget):
         self._ten.stop()
         if digit == 1:
             self._ten.start()
-        self.level_typed.emit(self._current, 10 if is_ten else digit)
+        self.level_typed.emit(self._buttons.current, 10 if is_ten else digit)
 
     def _hover(self, key: str) -> None:
         if key == self._hovered:
@@ -294,7 +301,7 @@ class BodyMap(QWidget):
             self._hovered = ""
             self._hover(key)
         elif key and key == pressed and self._interactive:
-            self._buttons[key].setFocus(Qt.FocusReason.MouseFocusReason)
+            self._buttons.button(key).setFocus(Qt.FocusReason.MouseFocusReason)
             self._ring = False
             self._activate(key)
 
@@ -336,6 +343,10 @@ class BodyMap(QWidget):
         event.accept(pinch)
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._buttons.make_soon()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_zoom(self._zoom)
@@ -354,13 +365,13 @@ class BodyMap(QWidget):
 
     def _place(self) -> None:
         self._canvas.place(self._placed(), self.size(), self.font())
-        self._place_buttons()
+        for button in self._buttons:
+            self._place_button(button)
         self.update()
 
-    def _place_buttons(self) -> None:
-        for key, button in self._buttons.items():
-            bounds = self._canvas.placement.bounds(shapes_by_key()[key][0])
-            button.setGeometry(bounds.toAlignedRect())
+    def _place_button(self, button: RegionButton) -> None:
+        bounds = self._canvas.placement.bounds(shapes_by_key()[button.key][0])
+        button.setGeometry(bounds.toAlignedRect())
 
 
 def _has_dragged(start: QPointF, end: QPointF) -> bool:

@@ -34,6 +34,7 @@ def body(qtbot: QtBot) -> BodyMap:
     body.resize(560, 600)
     with qtbot.waitExposed(body):
         body.show()
+    body.make_reachable()
     return body
 
 
@@ -159,6 +160,57 @@ def test_tab_enters_once_and_leaves_again(qtbot: QtBot) -> None:
     assert after.hasFocus()
     qtbot.keyClick(after, Qt.Key.Key_Backtab)
     assert focused_key(body) == "left-lower-calf"
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot) -> BodyMap:
+    """Just shown, with the focus: its buttons are still to be made."""
+    fresh = BodyMap()
+    qtbot.addWidget(fresh)
+    fresh.resize(560, 600)
+    with qtbot.waitExposed(fresh):
+        fresh.show()
+    fresh.activateWindow()
+    fresh.clearFocus()
+    fresh.setFocus()
+    qtbot.waitUntil(fresh.hasFocus)
+    assert not fresh.findChildren(RegionButton)
+    return fresh
+
+
+def test_a_moment_after_it_is_shown_every_region_is_within_reach(
+    fresh: BodyMap, qtbot: QtBot
+) -> None:
+    fresh.set_interactive(False)
+    fresh.set_levels({"left-quad": 4})
+    qtbot.waitUntil(lambda: len(fresh.findChildren(RegionButton)) == len(REGIONS))
+    qtbot.waitUntil(lambda: focused_key(fresh) == "left-upper-calf")
+    assert button(fresh, "left-quad").accessibleName() == "Left front of thigh, level 4"
+    assert button(fresh, "left-quad").isChecked()
+    assert not button(fresh, "left-quad").isEnabled()
+
+
+def test_the_first_key_need_not_wait_for_that(fresh: BodyMap, qtbot: QtBot) -> None:
+    spy = QSignalSpy(fresh.level_typed)
+    press(qtbot, fresh, Qt.Key.Key_7)
+    press(qtbot, fresh, Qt.Key.Key_Right, Qt.Key.Key_2)
+    assert told(spy) == [["left-upper-calf", 7], ["right-upper-calf", 2]]
+
+
+def test_the_first_click_need_not_wait_for_that(fresh: BodyMap, qtbot: QtBot) -> None:
+    spy = QSignalSpy(fresh.region_clicked)
+    click(qtbot, fresh, fresh.centre_of("left-heel"))
+    assert told(spy) == [["left-heel"]]
+    qtbot.waitUntil(lambda: focused_key(fresh) == "left-heel")
+
+
+def test_the_focus_looks_the_same_before_and_after(fresh: BodyMap, qtbot: QtBot) -> None:
+    before = fresh.grab().toImage()
+    fresh.make_reachable()
+    qtbot.waitUntil(lambda: focused_key(fresh) == "left-upper-calf")
+    assert fresh.grab().toImage() == before
+    fresh.clearFocus()
+    assert fresh.grab().toImage() != before
 
 
 def test_arrows_move_the_focus_to_the_neighbour(focused: BodyMap, qtbot: QtBot) -> None:
