@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from runsore.storage.keeper import LogKeeper
 
 
-def open_log(path: Path, settings: Settings) -> "SorenessLog":
-    """Runs on another thread: an older log is first copied and migrated."""
-    return log_keeper(path, settings).open()
+def open_log(path: Path, settings: Settings, day: date) -> "SorenessLog":
+    """Runs on another thread: an older log is first copied and migrated; at last, what Today asks
+    first of a log is read."""
+    log = log_keeper(path, settings).open()
+    log.read_ahead(day)
+    return log
 
 
 def load_what_comes_next() -> None:

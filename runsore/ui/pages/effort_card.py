@@ -31,10 +31,7 @@ class EffortCard(Card):
         self._offered: Sequence[LoggedWorkout] = ()
         self._asked: EffortQuestion | None = None
         self._left_alone: set[UUID] = set()
-        numbers = [(str(number), str(number)) for number in range(1, RPE_MAX + 1)]
-        self._answers = named(AnswerButtons("", numbers), "effort")
-        self._answers.answered.connect(self._answer)
-        self._lay_out()
+        self._answers: AnswerButtons | None = None
         self.hide()
 
     def offer(self, newest_first: Sequence[LoggedWorkout]) -> None:
@@ -48,13 +45,17 @@ class EffortCard(Card):
             short_day,
             self._left_alone,
         )
-        if asked != self._asked:
-            self._asked = asked
-            self._answers.set_answer(None)
-            self._answers.set_question(asked.text if asked else "")
+        if asked is not None and asked != self._asked:
+            answers = self._answers = self._answers or self._laid_out()
+            answers.set_answer(None)
+            answers.set_question(asked.text)
+        self._asked = asked
         self.setVisible(asked is not None)
 
-    def _lay_out(self) -> None:
+    def _laid_out(self) -> AnswerButtons:
+        numbers = [(str(number), str(number)) for number in range(1, RPE_MAX + 1)]
+        answers = named(AnswerButtons("", numbers), "effort")
+        answers.answered.connect(self._answer)
         scale = QLabel(self.tr("1 is very easy, 10 as hard as it gets"))
         scale.setWordWrap(True)
         set_role(scale, "caption")
@@ -65,8 +66,9 @@ class EffortCard(Card):
         foot.addWidget(scale, 1)
         foot.addWidget(skip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.setSpacing(0)
-        self.body.addWidget(self._answers)
+        self.body.addWidget(answers)
         self.body.addLayout(foot)
+        return answers
 
     def _answer(self, answer: object) -> None:
         """The log says that it changed, the page reads it again, and the next is asked."""

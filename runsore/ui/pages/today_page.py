@@ -46,7 +46,7 @@ _DOUBLE_CLICK = timedelta(seconds=2)
 class TodayPage(QWidget):
     """The check-in being written, its verdict beside it.
 
-    `parts`, where they are on the screen already, are taken over and completed.
+    `parts`, where they are on the screen already, are taken over where they are, and completed.
 
     `saved`, `failed` and `set_aside` carry a sentence; what was set aside comes back by
     `bring_back_aside`, or by itself after an edit.
@@ -67,7 +67,7 @@ class TodayPage(QWidget):
         drafts: DraftStore,
         parts: TodayParts | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parts.parentWidget() if parts else None)
         self._log = log
         self._settings = settings
         self._clock = clock

@@ -42,7 +42,6 @@ class RegionList(QWidget):
         self._search = named(QLineEdit(), "region-search")
         self._search.setPlaceholderText(self.tr("Find a region"))
         self._search.setAccessibleName(self.tr("Find a region"))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._take_first)
         self._view = named(QListView(), "region-list")
@@ -104,6 +103,8 @@ class RegionList(QWidget):
         self._is_showing = False
 
     def _filter(self, text: str) -> None:
+        # With the first letter only: Qt looks through the desktop's icons for it.
+        self._search.setClearButtonEnabled(True)
         self._found.setFilterFixedString(text.strip())
         self._show_list()
 

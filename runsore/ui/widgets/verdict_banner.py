@@ -57,8 +57,8 @@ class VerdictBanner(QFrame):
         if view is not None and view == self._view:
             return
         self._view = view
-        self._body.setVisible(view is not None)
         if view is None:
+            self._body.hide()
             self._header.show_invitation()
             self.setAccessibleName(self.tr("Verdict: nothing to judge yet"))
             return
@@ -72,6 +72,8 @@ class VerdictBanner(QFrame):
         self._disclaimer.setText(view.disclaimer)
         for section, wanted in self._sections():
             section.setVisible(wanted)
+        # Shown before, it would be laid out anew for each of its parts.
+        self._body.show()
         self.setAccessibleName(self.tr("Verdict: %1").replace("%1", view.headline))
 
     def _sections(self) -> list[tuple[QWidget, bool]]:
