@@ -8,8 +8,11 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-# What a reading thread makes in a second would take too long to look through at once.
-_EVERY_MS = 100
+# What a reading thread makes in a second would take too long to look through at once: while much
+# is made, one looks more often.
+_EVERY_MS, _OFTEN_MS = 100, 15
+# Objects of the youngest generation, and collections of the one before.
+_DUE = (10_000, 5_000, 1_000)
 
 
 class Garbage(QObject):
@@ -25,7 +28,7 @@ class Garbage(QObject):
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(collect_due)
+        self._timer.timeout.connect(self._collect)
 
     def begin(self) -> None:
         if not self._timer.isActive():
@@ -36,6 +39,9 @@ class Garbage(QObject):
         gc.unfreeze()
         gc.collect()
 
+    def _collect(self) -> None:
+        self._timer.setInterval(_OFTEN_MS if collect_due() else _EVERY_MS)
+
     def stop(self) -> None:
         self._timer.stop()
         gc.unfreeze()
@@ -43,14 +49,10 @@ class Garbage(QObject):
             gc.enable()
 
 
-def collect_due() -> None:
-    """Collects the oldest generation that is due by Python's own thresholds, if any is."""
-    due = [
-        generation
-        for generation, (count, threshold) in enumerate(
-            zip(gc.get_count(), gc.get_threshold(), strict=True)
-        )
-        if count > threshold
-    ]
+def collect_due() -> bool:
+    """Collects the oldest generation that is due; whether there was any."""
+    counted = enumerate(zip(gc.get_count(), _DUE, strict=True))
+    due = [generation for generation, (count, most) in counted if count > most]
     if due:
         gc.collect(due[-1])
+    return bool(due)

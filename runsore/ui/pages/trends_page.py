@@ -1,6 +1,6 @@
 """Trends: levels by region over time, with verdicts and runs under them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ from runsore.ui.pages.trends_regions import RegionsCard
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Card
-from runsore.ui.widgets.chart_library import ChartLibrary
+from runsore.ui.widgets.chart_library import ChartLibrary, load_the_rest
 from runsore.ui.widgets.chart_style import chart_colours
 from runsore.ui.widgets.empty_state import EmptyState
 from runsore.ui.widgets.message_bar import MessageBar
@@ -76,8 +76,9 @@ class TrendsPage(QWidget):
         self._chart: LevelChart | None = None
         self._messages = MessageBar(theme)
         self._background = Background(self)
-        self._library = ChartLibrary(self)
+        self._library = ChartLibrary(self, self._first_chart())
         self._drawing = QTimer(self, singleShot=True, interval=DRAWN_WITHIN_MS)
+        self._seen = QTimer(self, singleShot=True, interval=0)
         self._head = TrendsHead(theme, self._choice)
         self.setMinimumSize(SMALLEST)
         self._midnight = QTimer(self, interval=LOOKS_AT_THE_CLOCK_MS)
@@ -88,7 +89,8 @@ class TrendsPage(QWidget):
     @property
     def is_working(self) -> bool:
         """Whether something is still to be read or worked out."""
-        return self._background.is_busy or self._library.is_busy or self._drawing.isActive()
+        waits = self._seen.isActive() or self._drawing.isActive()
+        return waits or self._background.is_busy or self._library.is_busy
 
     def refresh(self) -> None:
         """Reads again, now or as soon as the page is seen."""
@@ -161,6 +163,7 @@ class TrendsPage(QWidget):
         self._library.done.connect(self._show)
         self._library.done.connect(self._drawing.start)
         self._drawing.timeout.connect(self._work_out)
+        self._seen.timeout.connect(self._read)
         self._background.failed.connect(self._on_unread)
         self._head.period_chosen.connect(self._on_period)
         self._head.measure_chosen.connect(self._on_measure)
@@ -228,8 +231,14 @@ class TrendsPage(QWidget):
         self._cards.set_state(state)
         self._fit_chart()
 
+    def _first_chart(self) -> Iterator[object]:
+        """A turn before it is told what to show, where there is anything."""
+        if self._trends is not None and self._trends.days:
+            yield self._made_chart()
+
     def _made_chart(self) -> "LevelChart":
         if self._chart is None:
+            load_the_rest()
             from runsore.ui.widgets.level_chart import LevelChart  # noqa: PLC0415 - see ChartLibrary
 
             self._chart = named(
@@ -322,7 +331,8 @@ class TrendsPage(QWidget):
         super().showEvent(event)
         self._midnight.start()
         if self._is_stale:
-            self._read()
+            # Once the page is painted: another thread that loads would hold that up.
+            self._seen.start()
         else:
             self._on_minute()
 

@@ -20,6 +20,7 @@ class StandOutList(QWidget):
 
     def __init__(self, caution: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._views: tuple[StandOutView, ...] = ()
         self._rows: list[_Row] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -42,28 +43,32 @@ class StandOutList(QWidget):
         self._more.clicked.connect(self._show_all)
 
     def set_views(self, views: tuple[StandOutView, ...]) -> None:
+        """The first few; the others wait until they are asked for."""
+        if self._rows and views == self._views:
+            return
+        self._views = views
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._new_row(view) for view in views]
-        for place, row in enumerate(self._rows):
-            self._column.insertWidget(place, row)
-            row.setVisible(place < SHOWN_FIRST)
+        self._rows = []
+        self._show_until(SHOWN_FIRST)
         left = len(views) - SHOWN_FIRST
         self._more.setText(self.tr("Show %n more", "", left))
         self._more.setVisible(left > 0)
         self._none.setVisible(not views)
         self._caution.setVisible(any(view.is_claim for view in views))
 
-    def _new_row(self, view: StandOutView) -> "_Row":
-        row = _Row(view, self)
-        row.episode_asked.connect(self.episode_asked)
-        return row
+    def _show_until(self, count: int) -> None:
+        for view in self._views[len(self._rows) : count]:
+            row = _Row(view, self)
+            row.episode_asked.connect(self.episode_asked)
+            self._column.insertWidget(len(self._rows), row)
+            row.show()
+            self._rows.append(row)
 
     def _show_all(self) -> None:
-        for row in self._rows:
-            row.show()
+        self._show_until(len(self._views))
         self._more.hide()
 
 

@@ -61,6 +61,18 @@ def test_more_than_a_few_are_shown_on_request(qtbot, shown):
     assert not more.isVisible()
 
 
+def test_what_nobody_asked_for_is_not_made(shown):
+    shown.set_views(views(SHOWN_FIRST + 300))
+    assert len(shown.findChildren(QLabel, "stand-out")) == SHOWN_FIRST
+
+
+def test_the_same_again_leaves_what_is_shown(qtbot, shown):
+    shown.set_views(views(SHOWN_FIRST + 3))
+    qtbot.mouseClick(shown.findChild(QPushButton, "stand-outs-more"), Qt.MouseButton.LeftButton)
+    shown.set_views(views(SHOWN_FIRST + 3))
+    assert len(sentences(shown)) == SHOWN_FIRST + 3
+
+
 def test_nothing_is_said_to_be_nothing(shown):
     shown.set_views(())
 
