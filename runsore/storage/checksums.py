@@ -17,7 +17,7 @@ from zlib import crc32
 
 from runsore.storage.contents import KINDS, select
 from runsore.storage.instants import day_of
-from runsore.storage.unhurried import unhurried
+from runsore.storage.unhurried import giving_way, unhurried
 
 COLUMN = "checksum"
 Row = Mapping[str, Any]
@@ -40,14 +40,15 @@ class Altered(NamedTuple):
     day: date | None
 
 
-def altered(connection: sqlite3.Connection) -> list[Altered]:
-    """Each record that is not what was saved.
+def altered(connection: sqlite3.Connection, *, gives_way: bool = False) -> list[Altered]:
+    """Each record that is not what was saved; where nobody waits for it, it `gives_way` to others.
 
     Deleted ones count. A log of before there were checksums has none. Raises what sqlite3 raises.
     """
+    rows = _sealed_rows(connection)
     return [
         Altered(kind, row["id"], _day(row["day"]) if row["deleted_at"] is None else None)
-        for kind, row, made in _sealed_rows(connection)
+        for kind, row, made in (giving_way(rows) if gives_way else rows)
         if row.get(COLUMN, made) != made
     ]
 

@@ -1,13 +1,16 @@
 """Reading many rows without holding up the threads that only want a short turn."""
 
 import sqlite3
-from collections.abc import Iterator
-from time import sleep
-from typing import Any
+from collections.abc import Iterable, Iterator
+from time import monotonic, sleep
+from typing import Any, TypeVar
+
+_Item = TypeVar("_Item")
 
 # Read and understood in a millisecond or two.
 _ROWS = 500
 _PAUSE_S = 0.0001
+_A_WHILE_S = 0.01
 
 
 def unhurried(cursor: sqlite3.Cursor) -> Iterator[tuple[Any, ...]]:
@@ -21,3 +24,17 @@ def unhurried(cursor: sqlite3.Cursor) -> Iterator[tuple[Any, ...]]:
         yield from rows
         if len(rows) == _ROWS:
             sleep(_PAUSE_S)
+
+
+def giving_way(items: Iterable[_Item]) -> Iterator[_Item]:
+    """The items of work that nobody waits for: after each hundredth of a second, as long a pause.
+
+    Where others want the interpreter, the work takes longer, and so do the pauses.
+    """
+    began = monotonic()
+    for item in items:
+        yield item
+        took = monotonic() - began
+        if took > _A_WHILE_S:
+            sleep(took)
+            began = monotonic()

@@ -7,7 +7,7 @@ from sqlite3 import Connection, connect
 import pytest
 
 from runsore.storage import unhurried as module
-from runsore.storage.unhurried import unhurried
+from runsore.storage.unhurried import giving_way, unhurried
 
 NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n LIMIT ?"
 
@@ -29,3 +29,21 @@ def test_every_row_comes_once_with_a_pause_after_each_five_hundred(
     found = [number for (number,) in unhurried(memory.execute(NUMBERS, (rows,)))]
     assert found == list(range(1, rows + 1))
     assert len(paused) == pauses
+
+
+def test_work_that_gives_way_rests_as_long_as_it_worked(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, rested = 0.0, 0.0
+
+    def rest(seconds: float) -> None:
+        nonlocal now, rested
+        now += seconds
+        rested += seconds
+
+    monkeypatch.setattr(module, "monotonic", lambda: now)
+    monkeypatch.setattr(module, "sleep", rest)
+    done = []
+    for number in giving_way(range(100)):
+        now += 0.004
+        done.append(number)
+    assert done == list(range(100))
+    assert rested == pytest.approx(100 * 0.004, rel=0.05)
