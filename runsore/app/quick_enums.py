@@ -102,11 +102,10 @@ class _Pattern:
             member = by_value.get(value)
             if member is None:
                 member = by_value[value] = new(made, value) if has_values else new(made)
-                kept = vars(member)
-                kept["_value_"] = value
-                kept["_name_"] = member_name
-                kept["__objclass__"] = made
-                kept["_sort_order_"] = len(names)
+                member._value_ = value
+                member._name_ = member_name
+                member.__objclass__ = made
+                member._sort_order_ = len(names)
                 if not is_flag or (value != 0 and value & (value - 1) == 0):
                     names.append(member_name)
             members[member_name] = member
