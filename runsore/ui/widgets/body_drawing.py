@@ -50,13 +50,14 @@ class BodyView(Value, eq=False):
     """One drawing: the parts that tile it, its silhouette, and the muscles' lines over both.
 
     `insides` are the silhouette drawn closer in, step by step; what each leaves out is shaded.
-    `outline_pieces` are short ends of the outline: Qt strokes them in half the time that it takes
-    for one.
+    `outline_pieces` are short ends of the outline, `seams` of the lines where two shapes meet: Qt
+    strokes them in half the time that it takes for one.
     """
 
     shapes: tuple[BodyShape, ...]
     outline: QPainterPath
     outline_pieces: tuple[QPainterPath, ...]
+    seams: tuple[QPainterPath, ...]
     details: QPainterPath
     insides: tuple[QPainterPath, ...]
 
@@ -91,12 +92,12 @@ def check_of(data: bytes) -> bytes:
 def _read_view(view: View, stream: QDataStream) -> BodyView:
     outline, details = _path(stream), _path(stream)
     details.setFillRule(Qt.FillRule.WindingFill)
-    insides, pieces = _paths(stream), _paths(stream)
+    insides, pieces, seams = (_paths(stream) for _ in range(3))
     shapes = [
         BodyShape(stream.readQString(), view, _path(stream), _point(stream), stream.readDouble())
         for _ in range(stream.readInt32())
     ]
-    return BodyView(tuple(shapes), outline, pieces, details, insides)
+    return BodyView(tuple(shapes), outline, pieces, seams, details, insides)
 
 
 def _paths(stream: QDataStream) -> tuple[QPainterPath, ...]:

@@ -188,8 +188,8 @@ class BodyPainter:
         for view, drawing in self._seen_views():
             with self._drawn_in(view):
                 painter.fillPath(drawing.details, _thinned(ink, 0.55))
-                for shape in filter(self._is_seen, drawing.shapes):
-                    painter.strokePath(shape.path, seam)
+                for piece in drawing.seams:
+                    painter.strokePath(piece, seam)
                 for piece in drawing.outline_pieces:
                     painter.strokePath(piece, self._pen(ink, 1.2))
         self._paint_captions()

@@ -1,3 +1,5 @@
+from collections import Counter
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -86,6 +88,18 @@ def test_the_outlines_pieces_are_the_outline() -> None:
         assert set(map(QPointF.toTuple, pieces)) == set(
             map(QPointF.toTuple, elements(drawing.outline))
         )
+
+
+def test_the_seams_are_what_is_in_two_borders_and_no_more() -> None:
+    for drawing in body_views().values():
+        corners = [set(map(QPointF.toTuple, elements(shape.path))) for shape in drawing.shapes]
+        met = {
+            corner for corner, times in Counter(chain.from_iterable(corners)).items() if times > 1
+        }
+        seams = [corner.toTuple() for piece in drawing.seams for corner in elements(piece)]
+        assert set(seams) == met
+        # But for where pieces end, each comes once.
+        assert len(seams) <= len(met) + 2 * len(drawing.seams)
 
 
 @pytest.mark.parametrize("damage", [slice(0, 0), slice(0, 5000), slice(0, -1), slice(3, None)])
