@@ -1,8 +1,23 @@
 """What Trends says where there is little to show."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
 
 from runsore.presenters.trends import Filling, TrendsState
+from runsore.ui.theme import set_role
+
+
+class TrendsHint(QLabel):
+    """Hidden where the chart speaks for itself."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True)
+        self.setObjectName("trends-hint")
+        set_role(self, "muted")
+
+    def show_state(self, state: TrendsState) -> None:
+        self.setText(hint_of(state))
+        self.setVisible(bool(self.text()))
 
 
 def hint_of(state: TrendsState) -> str:

@@ -29,7 +29,7 @@ from runsore.ui.background import Background
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.trends_cards import TrendsCards
 from runsore.ui.pages.trends_head import TrendsHead
-from runsore.ui.pages.trends_hint import hint_of
+from runsore.ui.pages.trends_hint import TrendsHint
 from runsore.ui.pages.trends_reading import read_overview, read_trends
 from runsore.ui.pages.trends_regions import RegionsCard
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
@@ -150,8 +150,7 @@ class TrendsPage(QWidget):
 
     def _make_chart_card(self) -> Card:
         self._chart_card = named(Card(), "chart-card")
-        self._hint = named(QLabel(wordWrap=True), "trends-hint")
-        set_role(self._hint, "muted")
+        self._hint = TrendsHint()
         self._chart_card.body.setSpacing(SPACE_S)
         self._chart_card.body.addWidget(self._hint)
         return self._chart_card
@@ -222,8 +221,7 @@ class TrendsPage(QWidget):
             self._states.setCurrentWidget(self._empty)
             return
         self._states.setCurrentWidget(self._scroll)
-        self._hint.setText(hint_of(state))
-        self._hint.setVisible(bool(self._hint.text()))
+        self._hint.show_state(state)
         self._region_card.set_state(state)
         chart = self._made_chart()
         chart.set_state(state)
@@ -317,8 +315,7 @@ class TrendsPage(QWidget):
         card = self._chart_card
         layout = card.layout()
         least = layout.totalMinimumHeightForWidth(card.width()) if layout else 0
-        seen = self._scroll.viewport().height() - NEXT_CARD_PEEKS
-        self._content.setFixedHeight(max(least, seen))
+        self._content.setFixedHeight(max(least, self._scroll.viewport().height() - NEXT_CARD_PEEKS))
 
     def _lay_over(self) -> None:
         card, room = self._region_card, self._content.size()

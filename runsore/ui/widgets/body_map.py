@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 from typing_extensions import override
 
 from runsore.core.body import region_by_key
@@ -25,10 +25,10 @@ from runsore.core.value import replace
 from runsore.ui.widgets.body_canvas import BodyCanvas
 from runsore.ui.widgets.body_drawing import BodyPlacement, shapes_by_key
 from runsore.ui.widgets.body_painting import LIGHT_BODY, BodyColours, BodyMarks
+from runsore.ui.widgets.body_zoom import has_dragged, kept_inside, zoomed
 from runsore.ui.widgets.region_button import RegionButton, RegionButtons
 from runsore.wording import Wording
 
-MOST_ZOOM = 6.0
 # Pixels: how far beside the body a click still counts for the nearest region.
 SLACK = 7.0
 TEN_WITHIN_MS = 800
@@ -73,7 +73,7 @@ class BodyMap(QWidget):
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName(self.tr("Body map"))
+        self._name_all()
 
     def make_reachable(self) -> None:
         """By the keyboard and assistive technology, now rather than in a moment."""
@@ -114,11 +114,7 @@ class BodyMap(QWidget):
         self._set_zoom(QTransform())
 
     def zoom_by(self, factor: float, around: QPointF) -> None:
-        """What lies at the point stays there; between the whole body and MOST_ZOOM."""
-        wanted = min(MOST_ZOOM, max(1.0, self._zoom.m11() * factor))
-        factor = wanted / self._zoom.m11()
-        x, y = around.x() * (1 - factor), around.y() * (1 - factor)
-        self._set_zoom(self._zoom * QTransform(factor, 0, 0, factor, x, y))
+        self._set_zoom(zoomed(self._zoom, factor, around))
 
     def sizeHint(self) -> QSize:
         return QSize(560, 600)
@@ -283,7 +279,7 @@ class BodyMap(QWidget):
             self._set_zoom(self._zoom * QTransform.fromTranslate(step.x(), step.y()))
         elif self._pressed_at is None:
             self._hover(self.region_at(here))
-        elif self._zoom.m11() > 1 and _has_dragged(self._pressed_at, here):
+        elif self._zoom.m11() > 1 and has_dragged(self._pressed_at, here):
             self._panned_to = self._pressed_at
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
@@ -352,10 +348,7 @@ class BodyMap(QWidget):
         self._set_zoom(self._zoom)
 
     def _set_zoom(self, zoom: QTransform) -> None:
-        scale = zoom.m11()
-        x = min(0.0, max(zoom.dx(), self.width() * (1 - scale)))
-        y = min(0.0, max(zoom.dy(), self.height() * (1 - scale)))
-        self._zoom = QTransform(scale, 0, 0, scale, x, y)
+        self._zoom = kept_inside(zoom, self.size())
         self._place()
 
     def _placed(self) -> BodyPlacement:
@@ -372,7 +365,3 @@ class BodyMap(QWidget):
     def _place_button(self, button: RegionButton) -> None:
         bounds = self._canvas.placement.bounds(shapes_by_key()[button.key][0])
         button.setGeometry(bounds.toAlignedRect())
-
-
-def _has_dragged(start: QPointF, end: QPointF) -> bool:
-    return (end - start).manhattanLength() >= QApplication.startDragDistance()

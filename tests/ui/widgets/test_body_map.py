@@ -18,8 +18,9 @@ from typing_extensions import override
 
 from runsore.core.body import REGIONS, View
 from runsore.ui.widgets.body_drawing import BodyPlacement, BodyShape, body_views, shapes_by_key
-from runsore.ui.widgets.body_map import MOST_ZOOM, BodyMap
+from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.body_painting import DARK_BODY
+from runsore.ui.widgets.body_zoom import MOST_ZOOM
 from runsore.ui.widgets.region_button import RegionButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
