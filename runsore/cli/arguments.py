@@ -6,6 +6,7 @@
 import argparse
 import os
 import sys
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -51,7 +52,8 @@ def _columns() -> int:
     return columns or _UNKNOWN_WIDTH
 
 
-def parser() -> Parser:
+def parser(arguments: Sequence[str]) -> Parser:
+    """Of the commands only the one that is asked for; all where none is, or one there is not."""
     asked = Parser(
         prog="runsore",
         description="I'm sore; should I run? Without a command the window opens.",
@@ -65,13 +67,21 @@ def parser() -> Parser:
     )
     asked.set_defaults(work="window_command.open_window")
     commands = asked.add_subparsers(metavar="COMMAND", title="commands")
-    _add_check(commands)
-    _add_backup(commands)
-    _add_export(commands)
-    _add_import(commands)
-    _add_report(commands)
-    _add_demo(commands)
+    add_chosen = _COMMANDS.get(_command(arguments))
+    for add in _COMMANDS.values() if add_chosen is None else (add_chosen,):
+        add(commands)
     return asked
+
+
+def _command(arguments: Sequence[str]) -> str:
+    """The first word that is no option, nor the path of the log."""
+    words = iter(arguments)
+    for word in words:
+        if word == "--log":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return ""
 
 
 def _add_check(commands: Commands) -> None:
@@ -174,6 +184,16 @@ def _add_demo(commands: Commands) -> None:
     demo.add_argument("--years", type=_years, default=1.0, metavar="N", help="default: 1")
     demo.add_argument("--until", type=_date, metavar="DATE", help="the last day; default: today")
     demo.set_defaults(work="demo_command.demo")
+
+
+_COMMANDS: dict[str, Callable[[Commands], None]] = {
+    "check": _add_check,
+    "backup": _add_backup,
+    "export": _add_export,
+    "import": _add_import,
+    "report": _add_report,
+    "demo": _add_demo,
+}
 
 
 def _add_log(asked: Parser, default: object = argparse.SUPPRESS) -> None:

@@ -18,7 +18,8 @@ _ERROR_LENGTH = 300
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status 0: done; 2: the input or the log was refused, with one line on stderr."""
     _print_any_text()
-    options = parser().parse_args(arguments)
+    asked = sys.argv[1:] if arguments is None else arguments
+    options = parser(asked).parse_args(asked)
     try:
         return _work(options.work)(options)
     except (RefusedError, InvalidValueError, SaidError) as error:

@@ -12,6 +12,7 @@ import pytest
 from check_ins import NOW, TODAY
 from command_line import check, one_line, runsore
 from runsore import __version__
+from runsore.cli.arguments import parser
 from runsore.storage.read_only_log import ReadOnlyLog
 
 ROOT = Path(__file__).parents[2]
@@ -182,3 +183,16 @@ def test_version_and_help_are_everywhere() -> None:
         shown = runsore(*command, "--help")
         assert shown.returncode == 0
         assert b"usage: runsore" in shown.stdout
+
+
+def test_a_command_that_there_is_not_is_told_with_all_that_there_are() -> None:
+    for arguments in (("chek",), ("--log", "check", "chek"), ("chek", "check")):
+        told = runsore(*arguments).stderr.decode()
+        assert "invalid choice: 'chek'" in told
+        assert all(f"'{name}'" in told for name in ("check", "backup", "export", "report", "demo"))
+
+
+def test_a_log_that_is_called_like_a_command_is_a_log() -> None:
+    asked = ["--log", "check", "export"]
+    options = parser(asked).parse_args(asked)
+    assert (options.log, options.work) == (Path("check"), "exchange_commands.export")
