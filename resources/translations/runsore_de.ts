@@ -2256,6 +2256,14 @@ je Jahr</translation>
         <translation>Wie gestern</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the check-in as it was saved</source>
+        <translation>Den Check-in lassen, wie er gespeichert ist</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>

@@ -1,7 +1,7 @@
 """Today: click where it hurts, answer a little, read what to do."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from uuid import uuid4
 
@@ -126,23 +126,28 @@ class TodayPage(QWidget):
     def start_afresh(self) -> None:
         """A new check-in for now; what was being written is set aside."""
         self._put_aside()
-        self._edited = None
-        self.write(Draft())
-        self._read()
+        self._go_on_with(Draft())
 
     def bring_back_aside(self) -> None:
         """Goes on with what was set aside; what is being written takes its place there."""
         if self._aside is not None:
             self._aside, aside = self._draft, self._aside
-            self._edited = None
-            self.write(aside)
-            self._read()
+            self._go_on_with(aside)
+
+    def leave_edit(self) -> None:
+        """The kept check-in stays as it was; what was set aside for it comes back."""
+        aside, self._aside = self._aside, None
+        self._go_on_with(aside or Draft())
+
+    def _go_on_with(self, draft: Draft) -> None:
+        self._edited = None
+        self.write(draft)
+        self._read()
 
     def use_drafts(self, drafts: DraftStore) -> None:
         """Another log was opened: its draft, never the other log's, is what is being written."""
         self._drafts = drafts
-        self._edited = None
-        self._aside = None
+        self._edited = self._aside = None
         self._known = Known(is_read=False)
         self._draft = steps.resumed(drafts.load() or Draft(), self._clock())
         self._show()
@@ -186,7 +191,7 @@ class TodayPage(QWidget):
         was_edit, self._edited = self._edited is not None, None
         headline = state.verdict.headline if state.verdict else ""
         aside, self._aside = (self._aside if was_edit else None), None
-        goes_on = kept_day if kept_day and kept_day.date() < self._today() else None
+        goes_on = kept_day if kept_day and kept_day.date() < self._clock().date() else None
         self._let_go.clear()
         self.write(aside or Draft(at=None if was_edit else goes_on))
         self._parts.zones.map.setFocus()
@@ -214,6 +219,7 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         header, zones = self._parts.header, self._parts.zones
         header.save_requested.connect(self.save)
+        header.cancel_requested.connect(self.leave_edit)
         header.same_requested.connect(self._bring_back)
         header.when.moment_changed.connect(self._set_moment)
         for source in (zones.map, zones.regions):
@@ -276,9 +282,6 @@ class TodayPage(QWidget):
     def _moment(self) -> datetime:
         return self._draft.at or self._clock()
 
-    def _today(self) -> date:
-        return self._clock().date()
-
     def write(self, draft: Draft) -> None:
         """Goes on with a draft: one that was changed here, or begun elsewhere."""
         if draft == self._draft:
@@ -296,9 +299,9 @@ class TodayPage(QWidget):
         except OSError as error:
             self._draft_at_risk = True
             reason = error.strerror or type(error).__name__
-            sentence = self.tr("The draft cannot be kept on disk: %1.").replace("%1", reason)
             if not was_at_risk:
-                self.failed.emit(sentence)
+                said = self.tr("The draft cannot be kept on disk: %1.")
+                self.failed.emit(said.replace("%1", reason))
 
     def _state(self) -> TodayState:
         return today_state(
@@ -325,7 +328,7 @@ class TodayPage(QWidget):
             self._stale = True
             return
         self._stale = False
-        self._known_for = self._today()
+        self._known_for = self._clock().date()
         self._reading.start(partial(known_on, self._log, self._moment(), without=self._draft.edits))
 
     def _take_known(self, known: Known) -> None:
@@ -361,7 +364,7 @@ class TodayPage(QWidget):
 
     def _watch_the_day(self) -> None:
         """Midnight passes, or the laptop wakes on another day."""
-        if self._today() != self._known_for:
+        if self._clock().date() != self._known_for:
             self._read()
 
     def _refused(self, sentence: str) -> None:

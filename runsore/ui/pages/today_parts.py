@@ -7,7 +7,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
@@ -39,9 +49,11 @@ _ARRANGEMENTS = (
 
 
 class TodayHeader(QFrame):
-    """The day, when it was, yesterday's regions, and Save, always in reach."""
+    """The day, when it was, yesterday's regions, and Save, always in reach; Cancel while a kept
+    check-in is changed."""
 
     save_requested = Signal()
+    cancel_requested = Signal()
     same_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,18 +66,24 @@ class TodayHeader(QFrame):
         self._same.setIcon(theme.icon("repeat"))
         self._same.clicked.connect(self.same_requested)
         self._same.hide()
+        self._cancel = named(QPushButton(self.tr("Cancel")), "cancel-edit")
+        self._cancel.setToolTip(self.tr("Leave the check-in as it was saved"))
+        set_role(self._cancel, "flat")
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._cancel.hide()
         self._save = named(QPushButton(self.tr("Save")), "save")
         self._save.setIcon(theme.icon("check", "accent_text"))
         self._save.setToolTip(self.tr("Keep this check-in in your log (Ctrl+S)"))
         set_role(self._save, "primary")
         self._save.clicked.connect(self.save_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
-        row.setSpacing(SPACE_S)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._same)
-        row.addWidget(self.when)
-        row.addWidget(self._save)
+        self._tools = QHBoxLayout()
+        for tool in (self._same, self.when, self._cancel, self._save):
+            self._tools.addWidget(tool)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
+        self._row.setSpacing(SPACE_S)
+        self._row.addWidget(self._title, 1)
+        self._row.addLayout(self._tools)
 
     def show_now(self, now: datetime) -> None:
         """Until there is more to show."""
@@ -76,9 +94,26 @@ class TodayHeader(QFrame):
         text = long_day((draft.at or now).date())
         self._title.setText(self.tr("Editing %1").replace("%1", text) if draft.edits else text)
         self._same.setVisible(bool(state.missing_yesterday))
+        self._cancel.setVisible(draft.edits is not None)
         self._save.setEnabled(state.can_save)
         self._save.setText(self.tr("Save changes") if draft.edits else self.tr("Save"))
         self.when.set_moment(draft.at, now)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What can be done goes below the day where a line is too short for both."""
+        words = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        room = self.width() - 2 * SPACE_L - SPACE_S
+        fits = words + self._tools.sizeHint().width() <= room
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+        aside = Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignTrailing
+        self._row.setAlignment(self._tools, aside)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class TodayZones(Columns):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QRegularExpression, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,7 +25,8 @@ _ROWS_SHOWN = 6
 
 
 class RegionList(QWidget):
-    """A tick is a sore region; `region_clicked` carries the key that was ticked or cleared."""
+    """A tick is a sore region; `region_clicked` carries the key that was ticked or cleared. Words
+    are found in any order."""
 
     region_clicked = Signal(str)
 
@@ -38,7 +39,6 @@ class RegionList(QWidget):
         self._fill(wording)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._model)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._search = named(QLineEdit(), "region-search")
         self._search.setPlaceholderText(self.tr("Find a region"))
         self._search.setAccessibleName(self.tr("Find a region"))
@@ -105,7 +105,10 @@ class RegionList(QWidget):
     def _filter(self, text: str) -> None:
         # With the first letter only: Qt looks through the desktop's icons for it.
         self._search.setClearButtonEnabled(True)
-        self._found.setFilterFixedString(text.strip())
+        words = (QRegularExpression.escape(word) for word in text.split())
+        each = "".join(f"(?=.*{word})" for word in words)
+        anywhere = QRegularExpression.PatternOption.CaseInsensitiveOption
+        self._found.setFilterRegularExpression(QRegularExpression(each, anywhere))
         self._show_list()
 
     def _show_list(self) -> None:

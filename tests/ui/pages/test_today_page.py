@@ -481,6 +481,37 @@ def test_a_new_check_in_lets_go_of_the_one_being_edited(seen: Seen) -> None:
     assert seen.check_ins == [{"right-achilles": 1}, {CALF: 2}]
 
 
+def test_an_edit_that_is_cancelled_leaves_all_as_it_was(seen: Seen) -> None:
+    old = logged(3, {CALF: 2})
+    seen.open(old)
+    assert seen.part(QAbstractButton, "cancel-edit").isHidden()
+    seen.click_region("right-achilles")
+    seen.page.edit(old)
+    seen.wait()
+    seen.rate(5)
+    seen.press("cancel-edit")
+    seen.wait()
+    assert seen.check_ins == [{CALF: 2}]
+    assert not seen.title.startswith("Editing")
+    assert seen.part(QAbstractButton, "cancel-edit").isHidden()
+    assert [spot.region.key for spot in seen.page.draft.spots] == ["right-achilles"]
+    seen.rate(1, "right-achilles")
+    seen.press("save")
+    assert seen.check_ins == [{"right-achilles": 1}, {CALF: 2}]
+
+
+@pytest.mark.parametrize("width", [680, 790, 1300])
+def test_nothing_of_an_edit_is_cut_off_above_it(seen: Seen, width: int) -> None:
+    old = logged(3, {CALF: 2})
+    seen.open(old)
+    seen.page.resize(width, 640)
+    seen.page.edit(old)
+    seen.wait()
+    for name in ("today-title", "when", "cancel-edit", "save"):
+        part = seen.part(QWidget, name)
+        assert part.width() >= part.sizeHint().width(), name
+
+
 def test_what_is_sore_no_more_goes_in_a_click(seen: Seen) -> None:
     seen.open(logged(1, {CALF: 3}))
     seen.press(f"gone-{CALF}")

@@ -1,7 +1,8 @@
 """The list of every region: found by a few letters, ticked by a key, in step with the map."""
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from runsore.core.body import REGIONS
@@ -58,6 +59,30 @@ def test_the_list_stays_folded_until_it_is_wanted(qtbot: QtBot, theme: Theme) ->
     assert seen.view.isVisible()
     assert len(seen.rows()) == len(REGIONS)
     qtbot.mouseClick(seen.everything, LEFT)
+    assert not seen.view.isVisible()
+
+
+@pytest.mark.parametrize("words", ["calf upper left", "upp lef cal", "left  upper calf"])
+def test_words_find_a_region_in_any_order(qtbot: QtBot, theme: Theme, words: str) -> None:
+    seen = Seen(qtbot, theme)
+    qtbot.keyClicks(seen.search, words)
+    assert [row.data(KEY) for row in seen.rows()] == ["left-upper-calf"]
+
+
+def test_signs_are_looked_for_as_they_are(qtbot: QtBot, theme: Theme) -> None:
+    seen = Seen(qtbot, theme)
+    qtbot.keyClicks(seen.search, "(IT")
+    assert {row.data(KEY) for row in seen.rows()} == {"left-it-band", "right-it-band"}
+    qtbot.keyClicks(seen.search, "[")
+    assert seen.rows() == []
+
+
+def test_what_was_searched_for_is_cleared_with_a_click(qtbot: QtBot, theme: Theme) -> None:
+    seen = Seen(qtbot, theme)
+    qtbot.keyClicks(seen.search, "calf")
+    clear = next(iter(seen.search.findChildren(QToolButton)))
+    qtbot.mouseClick(clear, LEFT)
+    assert seen.search.text() == ""
     assert not seen.view.isVisible()
 
 
