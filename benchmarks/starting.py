@@ -1,11 +1,13 @@
 """From the start of the process to what a runner waits for, told by the program itself."""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -15,6 +17,7 @@ from benchmarks.bench import Bench
 from benchmarks.measure import Cost, Pair, Row, in_folders_of_its_own, paired, shown
 
 ROOT = Path(__file__).parents[1]
+_OF_SYSTEM = ("/usr/lib", "/usr/share/fonts", "/var/cache/fontconfig", logs.FOLDER)
 BARE = (sys.executable, "-m", "benchmarks.bare_window")
 
 
@@ -55,14 +58,18 @@ def start(command: Sequence[str]) -> dict[str, Mark]:
     }
 
 
-def in_turns(rounds: int, *commands: Sequence[str]) -> list[list[dict[str, Mark]]]:
-    """What each command told in each round; the first run of all warms the disk."""
+def in_turns(
+    rounds: int, *commands: Sequence[str], before: Callable[[], None] = lambda: None
+) -> list[list[dict[str, Mark]]]:
+    """What each command told in each round, `before` each of which something is done; the first
+    run of all warms the disk."""
     for command in commands:
         start(command)
     told: list[list[dict[str, Mark]]] = [[] for _ in commands]
     for turn in range(rounds):
         order = range(len(commands)) if turn % 2 else reversed(range(len(commands)))
         for which in order:
+            before()
             told[which].append(start(commands[which]))
     return told
 
@@ -76,6 +83,7 @@ def rows(bench: Bench) -> Iterator[Row]:
         return _ratio(what, paired(_costs(told, mark), floor), *limits)
 
     yield against_bare("process start → first paint, ten-year log", real, "paint", 1.0, 1.15)
+    yield from _cold(bench, ten)
     yield against_bare("process start → Today complete, taking input", real, "today", 1.15, 1.5)
     worst = max(told[mark].gap for told in real for mark in told)
     yield Row(
@@ -89,6 +97,24 @@ def rows(bench: Bench) -> Iterator[Row]:
     yield against_bare("process start → ten-year chart", chart, "chart", 1.9, 2.8)
     yield from _memory(bare, real, chart)
     yield from _thirty_years(bench)
+
+
+def _cold(bench: Bench, log: Path) -> Iterator[Row]:
+    what = "process start → first paint, files read from the disk"
+    if not hasattr(os, "posix_fadvise"):
+        yield Row(what, None, "×", None, 1.6, "only where the system can be told to forget files")
+        return
+    bare, real = in_turns(bench.rounds, BARE, program(log, "today"), before=_forget_files)
+    yield _ratio(what, paired(_costs(real, "paint"), _costs(bare, "paint")), 1.0, 1.6)
+
+
+def _forget_files() -> None:
+    """The system drops from memory what it read of files, but for what other programs use."""
+    for root in (sys.prefix, sys.base_prefix, ROOT / "runsore", ROOT / "resources", *_OF_SYSTEM):
+        for folder, _, names in os.walk(root):
+            for name in names:
+                with suppress(OSError), open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123 - seventy thousand of them
+                    os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _memory(*told: Sequence[dict[str, Mark]]) -> Iterator[Row]:
