@@ -1,3 +1,5 @@
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QImage, QPainter
@@ -26,6 +28,15 @@ def picture(canvas: BodyCanvas, ratio: float = 1.0, *, hovered: str = "") -> QIm
     return image
 
 
+def different(one: QImage, other: QImage) -> dict[tuple[int, int], tuple[str, str]]:
+    """Both colours, by the place where they are not the same."""
+    if one == other:
+        return {}
+    places = product(range(one.width()), range(one.height()))
+    colours = {at: (one.pixelColor(*at).name(), other.pixelColor(*at).name()) for at in places}
+    return {at: both for at, both in colours.items() if len(set(both)) > 1}
+
+
 def test_only_what_changed_is_to_be_painted_again(canvas: BodyCanvas) -> None:
     picture(canvas)
     areas = canvas.show(BodyMarks(levels={"left-quad": 4}))
@@ -43,7 +54,7 @@ def test_composing_parts_gives_the_picture_of_the_whole(canvas: BodyCanvas, coun
     canvas.show(marks)
     in_parts = picture(canvas)
     canvas.recolour(LIGHT_BODY)
-    assert in_parts == picture(canvas)
+    assert different(in_parts, picture(canvas)) == {}
 
 
 def test_hover_leaves_no_trace(canvas: BodyCanvas) -> None:
