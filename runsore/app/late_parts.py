@@ -18,11 +18,7 @@ def open_log(path: Path, settings: Settings, day: date) -> "SorenessLog":
     """Runs on another thread: an older log is first copied and migrated; at last, what Today asks
     first of a log is read."""
     log = log_keeper(path, settings).open()
-    try:
-        log.read_ahead(day)
-    except BaseException:
-        log.close()
-        raise
+    log.read_ahead(day)
     return log
 
 

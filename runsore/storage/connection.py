@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from runsore.core.log import LogError
-from runsore.storage.contents import is_readable, is_whole
+from runsore.storage.contents import is_whole
 from runsore.storage.faults import damaged_log, explained, newer_log, not_a_log, older_log
 from runsore.storage.replacing import sync
 from runsore.storage.schema import SHIPPED, Schema
@@ -76,7 +76,7 @@ def checked_revision(path: Path, schema: Schema = SHIPPED) -> str | None:
         if not _holds_a_log(path):
             return None
         with closing(connect_to_read(path)) as connection:
-            if not is_readable(connection):
+            if not is_whole(connection):
                 raise damaged_log(path)
             revision = _stored_revision(connection)
         if revision is None and path.stat().st_size:

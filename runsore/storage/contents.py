@@ -9,7 +9,6 @@ from runsore.storage.instants import day_of
 
 KINDS = ("check_in", "workout", "recovery_day")
 TABLES = (*KINDS, "sore_spot")
-_IS_THERE = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
 
 
 class LogContents(Value):
@@ -64,35 +63,15 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 def is_whole(connection: sqlite3.Connection) -> bool:
     """Whether every page, index and constraint is in order; 40 ms for ten years."""
-    return _answer(connection, "PRAGMA integrity_check(1)") == "ok"
-
-
-def is_readable(connection: sqlite3.Connection) -> bool:
-    """Whether every page and index is in order, and what the constraints say can be read; 8 ms.
-
-    No value is held against them: who reads one does so anyway, and a change of any is told by its
-    checksum.
-    """
-    connection.execute("PRAGMA ignore_check_constraints = ON")
-    is_in_order = is_whole(connection)
-    connection.execute("PRAGMA ignore_check_constraints = OFF")
-    return is_in_order and all(
-        _answer(connection, f"EXPLAIN INSERT INTO {table} DEFAULT VALUES") is not None
-        for table in TABLES
-        if connection.execute(_IS_THERE, (table,)).fetchone() == (1,)
-    )
-
-
-def _answer(connection: sqlite3.Connection, question: str) -> object:
-    """None where the damage is such that there is none."""
     try:
-        return connection.execute(question).fetchone()[0]
+        found = connection.execute("PRAGMA integrity_check(1)").fetchone()
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
-            return None
+            return False
         raise
     except UnicodeDecodeError:  # the message quotes the damaged schema
-        return None
+        return False
+    return bool(found == ("ok",))
 
 
 # The check itself is no wrong SQL; SQLITE_ERROR is a constraint whose text is damaged.

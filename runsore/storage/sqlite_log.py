@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +21,7 @@ from runsore.storage.connection import (
     open_for_writing,
     write_ahead,
 )
-from runsore.storage.contents import is_whole
-from runsore.storage.faults import damaged_log, explained, half_migrated, moved_log
+from runsore.storage.faults import explained, half_migrated, moved_log
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.schema import SHIPPED, Schema
 
@@ -64,17 +63,9 @@ class SqliteLog(ReadOnlyLog):
             raise
 
     def read_ahead(self, until: date) -> None:
-        """Reads the history of a day that will be asked for next.
-
-        Raises DamagedLogError where a value that nobody understands breaks a constraint; what else
-        fails is told when it is asked for.
-        """
-        try:
+        """Reads the history of a day that will be asked for next; what fails then fails again."""
+        with suppress(LogError):
             self._ahead = self._as_it_is(until), self.history(until)
-        except LogError:
-            with self._turn, explained(self._path):
-                if not is_whole(self._driver):
-                    raise damaged_log(self._path) from None
 
     def history(self, until: date, *, without: UUID | None = None) -> History:
         ahead, self._ahead = self._ahead, None
