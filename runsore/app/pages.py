@@ -54,8 +54,7 @@ class Pages(QObject):
         self.clock = clock
         self.undo_stack = undo_stack
         self.make_cards: Callable[[Path], Sequence[QWidget]] = lambda _log: ()
-        self._first_sight: TodayParts | None = TodayParts(theme, translated_wording())
-        self._first_sight.header.show_now(clock())
+        self._first_sight: TodayParts | None = self._seen_first()
         self.window = MainWindow(self._entries(), theme, undo_stack, memory, self._first_sight)
         self.window.new_check_in_requested.connect(self._new_check_in)
         self.window.save_requested.connect(self._save_check_in)
@@ -69,6 +68,11 @@ class Pages(QObject):
         """Whether the page was made, and not only its first sight."""
         return self._first_sight is None
 
+    def _seen_first(self) -> TodayParts:
+        parts = TodayParts(self.theme, translated_wording())
+        parts.header.show_now(self.clock())
+        return parts
+
     def today_in_turns(self) -> Iterator[None]:
         """Puts the page in place of its first sight, in pieces, unless another was asked for."""
         # PySide6 makes all that belongs to styles when the first is asked for.
@@ -79,13 +83,16 @@ class Pages(QObject):
             return
         seen.zones.add_list()
         yield
-        if self.window.current_page == "today":
+        if self.window.current_page == "today" and self._first_sight is seen:
             self.window.show_page("today")
             yield
             seen.zones.advice.verdict.dress_ahead()
 
     def retranslate(self) -> None:
         """Another language is spoken now."""
+        if self._first_sight is not None:
+            self._first_sight.deleteLater()
+            self._first_sight = self._seen_first()
         self.window.retranslate(self._entries())
 
     def use_log(self, path: Path) -> None:

@@ -6,6 +6,7 @@ checks of its name and a search through the bases, which plain names and numbers
 """
 
 import enum
+import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, TypeAlias
@@ -33,6 +34,9 @@ def make_enums_quickly() -> None:
 
     @wraps(plain)
     def create(kind: _Kind, name: str, names: Any, **options: Any) -> Any:
+        # Where Python looks for it, two calls further up.
+        asking = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 - as Python does
+        options["module"] = options.get("module") or asking
         return quick.create(kind, name, names, **options)
 
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
@@ -48,10 +52,10 @@ class Quick:
     def create(self, kind: _Kind, name: str, names: Any, **options: Any) -> Any:
         members = _numbers_by_name(names)
         asked = {option for option, value in options.items() if value is not None}
-        if members and asked <= {"start", "boundary"}:
+        if members and asked <= {"start", "boundary", "module"}:
             pattern = self._pattern(kind, options.get("boundary"))
             if pattern.fits(members):
-                return pattern.made(name, members)
+                return pattern.made(name, members, options.get("module"))
         return self._plain(kind, name, names, **options)
 
     def _pattern(self, kind: _Kind, boundary: object) -> "_Pattern":
@@ -84,19 +88,20 @@ class _Pattern:
         self._is_usable = is_understood and vars(made.ONE).keys() == _OF_ONE
         self._new_member = made._new_member_
         self._has_values = made._use_args_
-        self._meant_otherwise = frozenset(name for base in kind.__mro__ for name in vars(base))
+        bases = (name for base in kind.__mro__ for name in vars(base))
+        self._meant_otherwise = frozenset({"", "mro", *bases})
 
     def fits(self, members: Mapping[str, int]) -> bool:
         return self._is_usable and self._meant_otherwise.isdisjoint(members)
 
-    def made(self, name: str, values: Mapping[str, int]) -> Any:
+    def made(self, name: str, values: Mapping[str, int], module: str | None) -> Any:
         names: list[str] = []
         members: dict[str, Any] = {}
         by_value: dict[int, Any] = {}
-        body = {"_member_names_": names, "_member_map_": members, "_value2member_map_": by_value}
-        made: Any = type.__new__(
-            enum.EnumType, name, (self._kind,), {**self._body, **body, "_unhashable_values_": []}
-        )
+        body: dict[str, Any] = {"_member_names_": names, "_member_map_": members}
+        body["_value2member_map_"] = by_value
+        body |= {"_unhashable_values_": [], "__module__": module or __name__}
+        made: Any = type.__new__(enum.EnumType, name, (self._kind,), {**self._body, **body})
         new, has_values, is_flag = self._new_member, self._has_values, self._is_flag
         for member_name, value in values.items():
             member = by_value.get(value)

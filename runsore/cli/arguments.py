@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no public name
 
 _MOST_YEARS = 60
+_HELP = ("-h", "--help")
 _UNKNOWN_WIDTH = 80
 
 
@@ -74,9 +75,11 @@ def parser(arguments: Sequence[str]) -> Parser:
 
 
 def _command(arguments: Sequence[str]) -> str:
-    """The first word that is no option, nor the path of the log."""
+    """The first word that is no option, nor the path of the log; none before a wish for help."""
     words = iter(arguments)
     for word in words:
+        if word in _HELP:
+            break
         if word == "--log":
             next(words, None)
         elif not word.startswith("-"):

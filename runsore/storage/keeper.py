@@ -31,8 +31,8 @@ class LogKeeper(Backups):
         return None if days is None else self.back_up_if_due(now, days)
 
     def verify(self) -> None:
-        """Raises DamagedLogError where an entry is not as it was saved."""
-        verify(self.log)
+        """Raises DamagedLogError where an entry is not as it was saved; gives way to others."""
+        verify(self.log, gives_way=True)
 
     def recover(self, now: datetime) -> RecoveryReport:
         return recovering.recover(self, now)

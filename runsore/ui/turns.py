@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 class Turns(QObject):
     """Does one piece in each turn of the loop; `done` is sent at the turn after the last, and once
-    more wherever it is started again."""
+    more wherever it is started again; not where a piece failed."""
 
     done = Signal()
 
@@ -33,7 +33,11 @@ class Turns(QObject):
             pass
 
     def _take(self) -> None:
-        for _ in self._pieces:
-            return
+        try:
+            for _ in self._pieces:
+                return
+        except BaseException:
+            self._turn.stop()
+            raise
         self._turn.stop()
         self.done.emit()

@@ -98,6 +98,19 @@ def test_a_value_without_a_member_is_refused(quick: Quick) -> None:
         words(3)
 
 
+def test_an_enumeration_belongs_to_the_module_that_asks_for_it() -> None:
+    made = [enum.IntFlag("Some", [("A", 1)]), enum.Enum("Some", "A B")]
+    assert [kind.__module__ for kind in made] == [__name__] * 2
+    named = enum.IntFlag("Some", [("A", 1)], module="somewhere")
+    assert named.__module__ == "somewhere"
+
+
+@pytest.mark.parametrize("name", ["mro", ""])
+def test_names_that_python_refuses_are_refused(quick: Quick, name: str) -> None:
+    with pytest.raises(ValueError, match="invalid enum member name"):
+        quick.create(enum.Enum, "Some", [(name, 1)])
+
+
 @pytest.mark.parametrize(
     "names",
     [

@@ -192,6 +192,12 @@ def test_a_command_that_there_is_not_is_told_with_all_that_there_are() -> None:
         assert all(f"'{name}'" in told for name in ("check", "backup", "export", "report", "demo"))
 
 
+@pytest.mark.parametrize("arguments", [("--help",), ("-h", "export"), ("--help", "check")])
+def test_help_names_every_command(arguments: tuple[str, ...]) -> None:
+    told = runsore(*arguments).stdout.decode()
+    assert all(name in told for name in ("check", "backup", "export", "import", "report", "demo"))
+
+
 def test_a_log_that_is_called_like_a_command_is_a_log() -> None:
     asked = ["--log", "check", "export"]
     options = parser(asked).parse_args(asked)

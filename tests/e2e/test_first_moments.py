@@ -23,7 +23,7 @@ from runsore.exchange.draft_file import DraftFile
 from runsore.locations import draft_path
 from runsore.presenters.draft import Draft, set_pain
 from runsore.presenters.verdict import VerdictView
-from runsore.settings import SettingsStore
+from runsore.settings import Language, SettingsStore
 from runsore.storage.sqlite_log import SqliteLog
 from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.region_button import RegionButton
@@ -118,6 +118,20 @@ def test_a_page_that_is_asked_for_at_once_stays(qtbot: QtBot, program: Program) 
     program.window.show_page("today")
     assert find(program.window, BodyMap).isVisible()
     assert program.today.draft.spots == WRITTEN.spots
+
+
+def test_a_page_that_nobody_looked_at_yet_speaks_the_language_that_was_chosen(
+    qtbot: QtBot, program: Program
+) -> None:
+    at_first_sight(program, lambda: program.window.show_page("learn"))
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.window.show()
+    program._settings.change(language=Language.GERMAN)
+    program._pages.apply_settings()
+    today = program.window.show_page("today")
+    assert find(today, QLabel, "today-title").text() == "Sonntag, 15. März 2026"
+    assert "Geplant für heute" in [label.text() for label in today.findChildren(QLabel)]
+    qtbot.waitUntil(lambda: len(program.window.findChildren(BodyMap)) == 1)
 
 
 def test_a_new_check_in_that_is_asked_for_at_once_is_begun(qtbot: QtBot, program: Program) -> None:

@@ -139,26 +139,26 @@ class TodayPage(QWidget):
         aside, self._aside = self._aside, None
         self._go_on_with(aside or Draft())
 
-    def _go_on_with(self, draft: Draft) -> None:
-        self._edited = None
+    def _go_on_with(self, draft: Draft, edited: LoggedCheckIn | None = None) -> None:
+        """What was asked for, or clicked away, before belongs to what was written then."""
+        self._edited = edited
+        self._save_asked = False
+        self._let_go.clear()
         self.write(draft)
         self._read()
 
     def use_drafts(self, drafts: DraftStore) -> None:
         """Another log was opened: its draft, never the other log's, is what is being written."""
         self._drafts = drafts
-        self._edited = self._aside = None
+        self._aside = None
         self._known = Known(is_read=False)
-        self._draft = steps.resumed(drafts.load() or Draft(), self._clock())
+        self._go_on_with(steps.resumed(drafts.load() or Draft(), self._clock()))
         self._show()
-        self._read()
 
     def edit(self, logged: LoggedCheckIn) -> None:
         """Opens a kept check-in; saving replaces it."""
         self._put_aside()
-        self._edited = logged
-        self.write(steps.draft_of(logged.check_in, logged.stamp.id))
-        self._read()
+        self._go_on_with(steps.draft_of(logged.check_in, logged.stamp.id), logged)
 
     def settings_changed(self) -> None:
         self._show()

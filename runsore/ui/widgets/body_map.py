@@ -258,7 +258,8 @@ class BodyMap(QWidget):
         self._ten.stop()
         if digit == 1:
             self._ten.start()
-        self.level_typed.emit(self._buttons.current, 10 if is_ten else digit)
+        if self._interactive:
+            self.level_typed.emit(self._buttons.current, 10 if is_ten else digit)
 
     def _hover(self, key: str) -> None:
         if key == self._hovered:

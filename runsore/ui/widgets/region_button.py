@@ -101,7 +101,8 @@ class RegionButtons(QObject):
 
     def make_current(self, key: str) -> None:
         """The one that Tab leads to."""
-        self._made[self.current].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if self.current in self._made:
+            self._made[self.current].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.current = key
         self._made[key].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._owner.setFocusProxy(self._made[key])

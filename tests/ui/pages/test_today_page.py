@@ -500,6 +500,31 @@ def test_an_edit_that_is_cancelled_leaves_all_as_it_was(seen: Seen) -> None:
     assert seen.check_ins == [{"right-achilles": 1}, {CALF: 2}]
 
 
+def test_a_save_that_still_waits_is_cancelled_with_the_edit(seen: Seen) -> None:
+    old = logged(3, {CALF: 2})
+    seen.open(old)
+    seen.page.edit(old)
+    seen.page.save()
+    seen.page.leave_edit()
+    seen.wait()
+    assert seen.check_ins == [{CALF: 2}]
+    assert seen.said == []
+
+
+def test_what_was_clicked_away_in_an_edit_does_not_come_back_into_another_check_in(
+    seen: Seen,
+) -> None:
+    old = logged(3, {CALF: 2})
+    seen.open(old)
+    seen.page.edit(old)
+    seen.wait()
+    seen.click_region(CALF)
+    seen.press("cancel-edit")
+    seen.click_region(CALF)
+    (spot,) = seen.page.draft.spots
+    assert not spot.is_rated
+
+
 @pytest.mark.parametrize("width", [680, 790, 1300])
 def test_nothing_of_an_edit_is_cut_off_above_it(seen: Seen, width: int) -> None:
     old = logged(3, {CALF: 2})

@@ -205,6 +205,24 @@ def test_the_first_click_need_not_wait_for_that(fresh: BodyMap, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: focused_key(fresh) == "left-heel")
 
 
+def test_the_first_key_obeys_no_more_than_later_ones(fresh: BodyMap, qtbot: QtBot) -> None:
+    spies = [QSignalSpy(fresh.level_typed), QSignalSpy(fresh.region_clicked)]
+    fresh.set_interactive(False)
+    press(qtbot, fresh, Qt.Key.Key_7, Qt.Key.Key_Return, Qt.Key.Key_3)
+    assert [told(spy) for spy in spies] == [[], []]
+
+
+def test_a_region_may_be_reached_while_others_are_still_to_come(
+    fresh: BodyMap, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(fresh.findChildren(RegionButton)))
+    early = fresh.findChildren(RegionButton)[3]
+    early.setFocus()
+    qtbot.waitUntil(lambda: len(fresh.findChildren(RegionButton)) == len(REGIONS))
+    qtbot.waitUntil(lambda: fresh.focusProxy() is early)
+    assert focused_key(fresh) == early.key
+
+
 def test_the_focus_looks_the_same_before_and_after(fresh: BodyMap, qtbot: QtBot) -> None:
     before = fresh.grab().toImage()
     fresh.make_reachable()
