@@ -106,9 +106,11 @@ class TodayHeader(QFrame):
         room = self.width() - 2 * SPACE_L - SPACE_S
         fits = words + self._tools.sizeHint().width() <= room
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
-        aside = Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignTrailing
-        self._row.setAlignment(self._tools, aside)
+        wanted = directions.LeftToRight if fits else directions.TopToBottom
+        if self._row.direction() is not wanted:
+            self._row.setDirection(wanted)
+            aside = Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignTrailing
+            self._row.setAlignment(self._tools, aside)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
