@@ -178,7 +178,11 @@ class Pages(QObject):
         self.window.messages.good(text, self.tr("Show in Log"), self._show_log)
 
     def _on_set_aside(self, text: str) -> None:
-        self.window.messages.trouble(text, self.tr("Bring it back"), self.today.bring_back_aside)
+        messages, bring_back = self.window.messages, self.today.bring_back_aside
+        if text:
+            messages.trouble(text, self.tr("Bring it back"), bring_back)
+        else:
+            messages.take_back(bring_back)
 
     def _on_failed(self, text: str) -> None:
         self.window.messages.trouble(text)

@@ -143,6 +143,23 @@ def test_a_new_check_in_that_is_asked_for_at_once_is_begun(qtbot: QtBot, program
     assert program.today.draft.spots == WRITTEN.spots
 
 
+def test_what_came_back_with_cancel_is_not_offered_any_more(qtbot: QtBot, program: Program) -> None:
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        program.window.show()
+    at = MORNING - timedelta(days=1)
+    check_in = CheckIn(at, (SoreSpot(CALF, Pain(moving=3)),))
+    verdict = judge(check_in, History(), Profile.STANDARD)
+    kept = LoggedCheckIn(Stamp.new(uuid4(), at), check_in, verdict, Profile.STANDARD)
+    program.log.save([kept])
+    program._pages._edit_check_in(kept)
+    assert program.window.messages.text == "The check-in you were writing is set aside."
+    assert program.window.messages.isVisible()
+    qtbot.waitUntil(lambda: find(program.window, QPushButton, "cancel-edit").isVisible())
+    find(program.window, QPushButton, "cancel-edit").click()
+    assert not program.window.messages.isVisible()
+    assert program.today.draft.spots == WRITTEN.spots
+
+
 def sore_for_two_weeks(path: Path) -> None:
     """By that, a mild calf today is more than mild."""
     entries = []

@@ -49,7 +49,7 @@ class TodayPage(QWidget):
     `parts`, where they are on the screen already, are taken over where they are, and completed.
 
     `saved`, `failed` and `set_aside` carry a sentence; what was set aside comes back by
-    `bring_back_aside`, or by itself after an edit.
+    `bring_back_aside`, or by itself after an edit, of which an empty sentence tells.
     """
 
     learn_requested = Signal(str)
@@ -138,6 +138,7 @@ class TodayPage(QWidget):
         """The kept check-in stays as it was; what was set aside for it comes back."""
         aside, self._aside = self._aside, None
         self._go_on_with(aside or Draft())
+        self.set_aside.emit("")
 
     def _go_on_with(self, draft: Draft, edited: LoggedCheckIn | None = None) -> None:
         """What was asked for, or clicked away, before belongs to what was written then."""

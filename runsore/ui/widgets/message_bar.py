@@ -78,6 +78,11 @@ class MessageBar(QFrame):
         self._leave.stop()
         self._show("trouble", text, act, do)
 
+    def take_back(self, do: Callable[[], None]) -> None:
+        """Hides the message that offers to do it, if that is the one that is shown."""
+        if self._do == do:
+            self.hide()
+
     def _show(self, role: str, text: str, act: str, do: Callable[[], None] | None) -> None:
         set_role(self, role)
         # Their colours depend on the bar's role.

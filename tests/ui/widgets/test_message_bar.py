@@ -87,6 +87,18 @@ def test_an_offer_does_not_outlive_its_message(qtbot: QtBot, theme: Theme) -> No
     assert not button(bar, "message-action").isVisible()
 
 
+def test_an_offer_that_is_off_takes_its_own_message_back_and_no_other(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    bar = shown(qtbot, theme)
+    taken: list[str] = []
+    bar.trouble("It is set aside.", "Bring it back", taken.clear)
+    bar.take_back(taken.sort)
+    assert bar.isVisible()
+    bar.take_back(taken.clear)
+    assert not bar.isVisible()
+
+
 def test_a_screen_reader_hears_the_message_and_what_closes_it(qtbot: QtBot, theme: Theme) -> None:
     bar = shown(qtbot, theme)
     bar.trouble("The disk is full.")
