@@ -10,6 +10,7 @@ from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.value import Value
 
 RPE_MAX = 10
+_NUMBERS, _ENOUGH = (int, float), 1e300
 
 
 class SessionKind(StrEnum):
@@ -76,7 +77,8 @@ class Workout(Value):
 
 def check_amount(field: str, value: Any, *, zero_allowed: bool = False) -> None:
     """Raises InvalidValueError unless the value is None or a finite number above (or at) 0."""
-    if value is None:
+    # Nearly all of the thousands that a log holds.
+    if value is None or (type(value) in _NUMBERS and 0 < value < _ENOUGH):
         return
     problem = (
         QT_TRANSLATE_NOOP("wording", "must be a number 0 or more")
