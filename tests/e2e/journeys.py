@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from runsore.app import Program
+from runsore.ui.pages.today_page import TodayPage
 from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.pain_track import PainTrack
 
@@ -32,10 +33,13 @@ def wait_for(qtbot: QtBot, where: QWidget, kind: type[Found], name: str) -> Foun
 
 
 def press(qtbot: QtBot, where: QWidget, name: str) -> None:
-    """Clicks a button that can be seen."""
+    """Clicks a button that can be seen; a save is over once the log was asked."""
     button = wait_for(qtbot, where, QAbstractButton, name)
     assert button.isEnabled()
     qtbot.mouseClick(button, LEFT)
+    page = where.findChild(TodayPage) if name == "save" else None
+    if page is not None:
+        qtbot.waitUntil(lambda: not page._save_asked)
 
 
 def press_answer(qtbot: QtBot, card: QWidget, question: str, text: str) -> None:
