@@ -146,10 +146,7 @@ def test_a_new_check_in_that_is_asked_for_at_once_is_begun(qtbot: QtBot, program
 def test_what_came_back_with_cancel_is_not_offered_any_more(qtbot: QtBot, program: Program) -> None:
     with qtbot.waitSignal(program.opened, timeout=20_000):
         program.window.show()
-    at = MORNING - timedelta(days=1)
-    check_in = CheckIn(at, (SoreSpot(CALF, Pain(moving=3)),))
-    verdict = judge(check_in, History(), Profile.STANDARD)
-    kept = LoggedCheckIn(Stamp.new(uuid4(), at), check_in, verdict, Profile.STANDARD)
+    kept = sore_calf(days_ago=1)
     program.log.save([kept])
     program._pages._edit_check_in(kept)
     assert program.window.messages.text == "The check-in you were writing is set aside."
@@ -160,16 +157,17 @@ def test_what_came_back_with_cancel_is_not_offered_any_more(qtbot: QtBot, progra
     assert program.today.draft.spots == WRITTEN.spots
 
 
+def sore_calf(days_ago: int) -> LoggedCheckIn:
+    at = MORNING - timedelta(days=days_ago)
+    check_in = CheckIn(at, (SoreSpot(CALF, Pain(moving=3)),))
+    verdict = judge(check_in, History(), Profile.STANDARD)
+    return LoggedCheckIn(Stamp.new(uuid4(), at), check_in, verdict, Profile.STANDARD)
+
+
 def sore_for_two_weeks(path: Path) -> None:
     """By that, a mild calf today is more than mild."""
-    entries = []
-    for days in range(1, 15):
-        at = MORNING - timedelta(days=days)
-        check_in = CheckIn(at, (SoreSpot(CALF, Pain(moving=3)),))
-        verdict = judge(check_in, History(), Profile.STANDARD)
-        entries.append(LoggedCheckIn(Stamp.new(uuid4(), at), check_in, verdict, Profile.STANDARD))
     with closing(SqliteLog(path)) as log:
-        log.save(entries)
+        log.save(map(sore_calf, range(1, 15)))
 
 
 def test_no_verdict_is_shown_that_does_not_know_the_log(

@@ -28,13 +28,18 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 SHAPES = [s for view in View for s in body_views()[view].shapes if s.key]
 
 
-@pytest.fixture
-def body(qtbot: QtBot) -> BodyMap:
+def shown(qtbot: QtBot) -> BodyMap:
     body = BodyMap()
     qtbot.addWidget(body)
     body.resize(560, 600)
     with qtbot.waitExposed(body):
         body.show()
+    return body
+
+
+@pytest.fixture
+def body(qtbot: QtBot) -> BodyMap:
+    body = shown(qtbot)
     body.make_reachable()
     return body
 
@@ -166,11 +171,7 @@ def test_tab_enters_once_and_leaves_again(qtbot: QtBot) -> None:
 @pytest.fixture
 def fresh(qtbot: QtBot) -> BodyMap:
     """Just shown, with the focus: its buttons are still to be made."""
-    fresh = BodyMap()
-    qtbot.addWidget(fresh)
-    fresh.resize(560, 600)
-    with qtbot.waitExposed(fresh):
-        fresh.show()
+    fresh = shown(qtbot)
     fresh.activateWindow()
     fresh.clearFocus()
     fresh.setFocus()
