@@ -35,7 +35,7 @@ class LookingAround(QObject):
         *,
         greets: bool,
     ) -> None:
-        super().__init__()
+        super().__init__(pages.window)
         self._pages = pages
         self._window = pages.window
         self._theme = theme

@@ -39,7 +39,7 @@ class OwnData(QObject):
         memory: QSettings,
         desktop: Desktop,
     ) -> None:
-        super().__init__()
+        super().__init__(pages.window)
         self._pages = pages
         self._window = pages.window
         self._theme = theme

@@ -34,13 +34,15 @@ class Reminders(QObject):
         clock: Callable[[], datetime],
         desktop: Desktop,
     ) -> None:
-        super().__init__()
+        super().__init__(pages.window)
         self._window = pages.window
         self._settings = settings
         self._memory = memory
         self._tray = desktop.tray
         self._is_ending = False
-        self._reminding = Reminding(log, settings, memory, clock, theme, desktop.tray)
+        self._reminding = Reminding(
+            log, settings, memory, clock, theme, desktop.tray, self._window
+        )
         self._reminding.check_in_requested.connect(self._check_in)
         self._reminding.told.connect(lambda: QApplication.alert(self._window))
         self._reminding.unexpected.connect(self.unexpected)

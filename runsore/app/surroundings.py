@@ -38,7 +38,7 @@ class Surroundings(QObject):
         *,
         greets: bool,
     ) -> None:
-        super().__init__()
+        super().__init__(pages.window)
         self._window = pages.window
         log, theme, settings, clock = pages.log, pages.theme, pages.settings, pages.clock
         self.safekeeping = Safekeeping(

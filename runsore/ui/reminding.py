@@ -40,8 +40,9 @@ class Reminding(QObject):
         clock: Callable[[], datetime],
         theme: Theme,
         tray: Tray | None,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._log = log
         self._settings = settings
         self._kept = memory

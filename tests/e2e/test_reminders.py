@@ -162,6 +162,21 @@ def test_a_tray_that_went_away_does_not_swallow_the_window(
     assert not any("stays here" in text for text in tray.told)
 
 
+def test_an_answer_that_comes_after_the_window_is_heard_by_nobody(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, settings: SettingsStore
+) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    program = Program(qapp, tmp_path / "log.db", settings, memory, lambda: MORNING)
+    with qtbot.waitSignal(program.settled, timeout=20_000):
+        program.show()
+    settings.change(remind_in_the_morning=True)
+    program.log.changed.emit()
+    program.close()
+    with qtbot.captureExceptions() as errors:
+        QApplication.processEvents()
+    assert errors == []
+
+
 def test_quitting_quits_although_the_window_would_stay(
     qtbot: QtBot, start: Callable[..., Program], settings: SettingsStore, tray: NotingTray
 ) -> None:
