@@ -1,6 +1,6 @@
 """Text that wraps, can be selected, and is never read as markup."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ _SELECTABLE = (
 
 class WrappedLabel(QLabel):
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        # Every layout around it asks, and asks again: ten times for each width of Today's verdict.
+        self._heights: dict[tuple[int, int], int] = {}
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -23,6 +25,23 @@ class WrappedLabel(QLabel):
         self.setText(text)
         if role:
             set_role(self, role)
+
+    @override
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        asked = width, self.frameWidth()
+        if asked not in self._heights:
+            self._heights[asked] = super().heightForWidth(width)
+        return self._heights[asked]
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
 
 class Chip(WrappedLabel):
