@@ -44,7 +44,7 @@ from runsore.presenters.verdict import VerdictView, verdict_view
 from runsore.settings import ThemeChoice
 from runsore.ui.icons import IconView
 from runsore.ui.resources import resource
-from runsore.ui.theme import Theme, apply_theme, scaled_font, set_role
+from runsore.ui.theme import Theme, scaled_font, set_role
 from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.card import Card, Disclosure
 from runsore.ui.widgets.flow_layout import FlowLayout
@@ -77,7 +77,9 @@ def _draw(folder: Path, theme_name: str, scale: int) -> None:
 
     app = QApplication([])
     app.setFont(scaled_font(app.font(), app.font().pointSizeF() * scale))
-    theme = apply_theme(app, ThemeChoice(theme_name))
+    theme = Theme(app, ThemeChoice(theme_name))
+    theme.dress()
+    theme.style(app)
     folder.mkdir(parents=True, exist_ok=True)
     for name, page, width in _pages(theme):
         page.resize(width, 10)

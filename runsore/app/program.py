@@ -31,7 +31,7 @@ from runsore.ui.background import Background
 from runsore.ui.garbage import Garbage
 from runsore.ui.language import LanguageInUse
 from runsore.ui.observable_log import ObservableLog
-from runsore.ui.theme import apply_theme
+from runsore.ui.theme import Theme
 from runsore.ui.turns import Turns
 from runsore.ui.words import told
 
@@ -80,7 +80,8 @@ class Program(QObject):
         self.log = ObservableLog(self)
         self.undo_stack = QUndoStack(self)
         self._garbage = Garbage(self)
-        self.theme = apply_theme(app, settings.current.theme)
+        self.theme = Theme(app, settings.current.theme)
+        self.theme.dress()
         self._language = LanguageInUse(app)
         self._language.speak(settings.current.language)
         self._pages = Pages(
@@ -88,6 +89,7 @@ class Program(QObject):
         )
         self._pages.settings_changed.connect(self._speak)
         self.window = self._pages.window
+        self.theme.style(self.window)
         self._come_later()
         self.window.first_painted.connect(self._begin)
         self.window.open_log_requested.connect(self._choose_log)

@@ -45,6 +45,7 @@ def run(log_path: Path | None, *, in_tray: bool = False) -> int:
         desktop=_real_desktop,
     )
     program.unexpected = troubles.report
+    troubles.window = program.window
     program.settled.connect(single.listen)
     program.own_log_opened.connect(single.watch)
     single.raise_requested.connect(program.come_forward)

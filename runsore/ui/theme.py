@@ -32,6 +32,7 @@ class Theme(QObject):
         self._ask_for_frames()
         self._sizes = _sizes_for(app.font())
         self._palette = self._wanted_palette()
+        self._wearer: QApplication | QWidget | None = None
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -60,9 +61,18 @@ class Theme(QObject):
         )
 
     def dress(self) -> None:
-        """Gives the application, which was made with STYLE, its font, colours and style sheet."""
+        """Gives the application, which was made with STYLE, its font and colours."""
         self._app.setFont(_text_font(self._app.font(), self._sizes.body))
-        self._apply_palette()
+        self._app.setPalette(qt_palette(self._palette))
+
+    def style(self, wearer: QApplication | QWidget) -> None:
+        """Gives it, and whatever opens from it, the style sheet; it wears it from now on.
+
+        A window that gets it once it is made is styled once. Where the application has one, Qt
+        styles all that a widget holds again each time the widget gets a parent.
+        """
+        self._wearer = wearer
+        wearer.setStyleSheet(style_sheet(self._palette, self._sizes))
 
     def _ask_for_frames(self) -> None:
         """Title bars and native dialogs follow this where the system lets a program choose."""
@@ -75,25 +85,16 @@ class Theme(QObject):
         wanted = self._wanted_palette()
         if wanted != self._palette:
             self._palette = wanted
-            self._apply_palette()
+            self._app.setPalette(qt_palette(self._palette))
+            if self._wearer is not None:
+                self.style(self._wearer)
             self.changed.emit()
-
-    def _apply_palette(self) -> None:
-        self._app.setPalette(qt_palette(self._palette))
-        self._app.setStyleSheet(style_sheet(self._palette, self._sizes))
 
     def _wanted_palette(self) -> Palette:
         if self._choice is ThemeChoice.SYSTEM:
             scheme = self._app.styleHints().colorScheme()
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         return DARK if self._choice is ThemeChoice.DARK else LIGHT
-
-
-def apply_theme(app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> Theme:
-    """Dresses the application and returns the theme, which follows the system while it lives."""
-    theme = Theme(app, choice)
-    theme.dress()
-    return theme
 
 
 def set_role(widget: QWidget, role: str) -> None:

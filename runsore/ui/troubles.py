@@ -10,7 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from runsore import __version__
 from runsore.ui.widgets.named import named
@@ -54,13 +54,14 @@ def details_of(error: BaseException) -> str:
 
 class Troubles(QObject):
     """Catches what nobody else did, on any thread, for as long as it lives, and writes it into
-    the file of messages, if there is one."""
+    the file of messages, if there is one; shown over the `window`, once there is one."""
 
     _happened = Signal(str)
 
     def __init__(self, messages: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
+        self.window: QWidget | None = None
         self._dialog: QDialog | None = None
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._caught
@@ -90,7 +91,7 @@ class Troubles(QObject):
             return
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - hardly ever wanted
 
-        box = named(QMessageBox(), "unexpected-error")
+        box = named(QMessageBox(self.window), "unexpected-error")
         box.setWindowTitle("Runsore")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(self.tr("Something went wrong that Runsore did not expect."))
@@ -105,6 +106,7 @@ class Troubles(QObject):
         copy.clicked.disconnect()
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         box.addButton(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(self._closed)
         self._dialog = box
         box.open()

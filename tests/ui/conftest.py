@@ -7,13 +7,16 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from runsore.settings import ThemeChoice
-from runsore.ui.theme import Theme, apply_theme
+from runsore.ui.theme import Theme
 
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     font, colours, style = QFont(qapp.font()), QPalette(qapp.palette()), qapp.style().name()
-    yield apply_theme(qapp, ThemeChoice.LIGHT)
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    theme.dress()
+    theme.style(qapp)
+    yield theme
     qapp.setStyleSheet("")
     qapp.setStyle(style)
     qapp.setPalette(colours)

@@ -1,10 +1,9 @@
 """The tokens hold their contrast and order; the theme dresses the application and follows."""
 
-from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +11,7 @@ from runsore.settings import ThemeChoice
 from runsore.ui import palette as tokens
 from runsore.ui.palette import DARK, LIGHT, PAIN_SCALE, Palette, contrast, pain_ink, type_scale
 from runsore.ui.style_sheet import style_sheet
-from runsore.ui.theme import Theme, apply_theme, set_role
+from runsore.ui.theme import Theme, set_role
 
 TEXT_CONTRAST = 4.5
 SHAPE_CONTRAST = 3.0
@@ -24,16 +23,6 @@ BLINDNESS = {
     "protan": ((0.152, 1.053, -0.205), (0.115, 0.786, 0.099), (-0.004, -0.048, 1.052)),
     "tritan": ((1.256, -0.077, -0.179), (-0.078, 0.931, 0.148), (0.005, 0.691, 0.304)),
 }
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    font, colours, style = QFont(qapp.font()), QPalette(qapp.palette()), qapp.style().name()
-    yield apply_theme(qapp, ThemeChoice.LIGHT)
-    qapp.setStyleSheet("")
-    qapp.setStyle(style)
-    qapp.setPalette(colours)
-    qapp.setFont(font)
 
 
 @THEMES
