@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def open_log(path: Path, settings: Settings, day: date) -> "SorenessLog":
     """Runs on another thread: an older log is first copied and migrated; at last, what Today asks
     first of a log is read."""
-    log = log_keeper(path, settings).open()
+    from runsore.storage.sqlite_log import open_guarded  # noqa: PLC0415 - after the first paint
+
+    log = open_guarded(path, lambda: log_keeper(path, settings).newest_good())
     log.read_ahead(day)
     return log
 

@@ -40,9 +40,7 @@ class Reminders(QObject):
         self._memory = memory
         self._tray = desktop.tray
         self._is_ending = False
-        self._reminding = Reminding(
-            log, settings, memory, clock, theme, desktop.tray, self._window
-        )
+        self._reminding = Reminding(log, settings, memory, clock, theme, desktop.tray, self._window)
         self._reminding.check_in_requested.connect(self._check_in)
         self._reminding.told.connect(lambda: QApplication.alert(self._window))
         self._reminding.unexpected.connect(self.unexpected)

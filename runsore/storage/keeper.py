@@ -7,7 +7,6 @@ from runsore.settings import BackupEvery, Settings
 from runsore.storage import recovering
 from runsore.storage.backups import Backup, Backups, folder_for
 from runsore.storage.recovering import RecoveryReport
-from runsore.storage.sqlite_log import SqliteLog
 from runsore.storage.verifying import verify
 
 _DAYS = {BackupEvery.DAY: 1, BackupEvery.WEEK: 7}
@@ -21,9 +20,6 @@ class LogKeeper(Backups):
         folder = folder_for(log, settings.backup_folder)
         super().__init__(log, folder, settings.backups_kept)
         self._every = settings.backup_every
-
-    def open(self) -> SqliteLog:
-        return recovering.open_guarded(self)
 
     def back_up_automatically(self, now: datetime) -> Backup | None:
         """Backs up as often as the settings ask for."""

@@ -16,7 +16,6 @@ from runsore.core.value import Value
 from runsore.storage import reading
 from runsore.storage.backups import Backup, Backups
 from runsore.storage.checksums import COLUMN, altered, seal
-from runsore.storage.connection import is_marked_as_log
 from runsore.storage.contents import KINDS, LogContents, contents_of, is_whole, select
 from runsore.storage.damaged_rows import (
     has_column,
@@ -28,7 +27,7 @@ from runsore.storage.damaged_rows import (
     rows_without_a_table,
     sqlite_program,
 )
-from runsore.storage.faults import explained, missing_log
+from runsore.storage.faults import explained
 from runsore.storage.from_rows import check_in_of, logged_workout_of, recovery_of, spot_of
 from runsore.storage.instants import day_number
 from runsore.storage.replacing import free_name, put_in_place, sync
@@ -84,17 +83,6 @@ def keep_recovered(report: RecoveryReport, now: datetime) -> Path | None:
     if report.recovered_log is None:
         raise LogError(_NOTHING_READ, log=report.log)
     return put_in_place(report.recovered_log, report.log, "damaged", now)
-
-
-def open_guarded(backups: Backups) -> SqliteLog:
-    """Opens the log; where it is gone, empty or something else although there are backups of it,
-    raises DamagedLogError instead of beginning anew."""
-    log = backups.log
-    with explained(log):
-        is_there = is_marked_as_log(log)
-    if not is_there and backups.newest_good() is not None:
-        raise missing_log(log)
-    return SqliteLog(log)
 
 
 def begin_anew(report: RecoveryReport, now: datetime) -> Path | None:

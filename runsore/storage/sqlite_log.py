@@ -1,7 +1,7 @@
 """SqliteLog: the soreness log kept in one SQLite file."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -17,11 +17,12 @@ from runsore.storage.connection import (
     copy_before,
     file_identity,
     hold_foreign_keys,
+    is_marked_as_log,
     mark_as_log,
     open_for_writing,
     write_ahead,
 )
-from runsore.storage.faults import explained, half_migrated, moved_log
+from runsore.storage.faults import explained, half_migrated, missing_log, moved_log
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.schema import SHIPPED, Schema
 
@@ -29,6 +30,19 @@ if TYPE_CHECKING:
     from runsore.storage.writing import Writer
 
 _SECONDS_TO_WAIT = 2.0
+
+
+def open_guarded(path: Path, newest_backup: Callable[[], object]) -> "SqliteLog":
+    """Opens the log; where it is gone, empty or something else although there are backups of it,
+    raises DamagedLogError instead of beginning anew.
+
+    `newest_backup` is asked only then, and returns None where there is none.
+    """
+    with explained(path):
+        is_there = is_marked_as_log(path)
+    if not is_there and newest_backup() is not None:
+        raise missing_log(path)
+    return SqliteLog(path)
 
 
 class SqliteLog(ReadOnlyLog):

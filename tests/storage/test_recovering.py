@@ -25,10 +25,9 @@ from runsore.storage.recovering import (
     begin_anew,
     forget_recovered,
     keep_recovered,
-    open_guarded,
     recover,
 )
-from runsore.storage.sqlite_log import SqliteLog
+from runsore.storage.sqlite_log import SqliteLog, open_guarded
 from runsore.storage.tables import METADATA
 from runsore.storage.verifying import verify
 from storage.faults_asked_for import tell, times
@@ -316,14 +315,14 @@ def test_a_log_that_is_gone_is_not_begun_anew_where_there_are_backups(
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(DamagedLogError, match="there are backups of it"):
-        open_guarded(backups)
+        open_guarded(path, backups.newest_good)
     report = recover(backups, NOW)
     assert report.recovered_log is None
     with pytest.raises(LogError, match=f"Nothing of the log {path} could be read"):
         keep_recovered(report, NOW)
     aside = begin_anew(report, NOW)
     assert (aside.read_bytes() if aside else b"") == (content or b"")
-    with closing(open_guarded(backups)) as log:
+    with closing(open_guarded(path, backups.newest_good)) as log:
         assert log.check_ins() == []
 
 
@@ -337,7 +336,7 @@ def test_a_log_taken_away_from_its_saves_is_not_begun_anew(path: Path) -> None:
 
 
 def test_a_first_start_is_no_damage(path: Path) -> None:
-    with closing(open_guarded(Backups(path))) as log:
+    with closing(open_guarded(path, Backups(path).newest_good)) as log:
         assert log.check_ins() == []
 
 
