@@ -30,11 +30,6 @@ def sample_path() -> Path:
     return _DIRS.user_cache_path / "sample" / "sample.db"
 
 
-def code_path() -> Path:
-    """Code compiled at an earlier start; it may be deleted at any time."""
-    return _DIRS.user_cache_path / "code"
-
-
 def autostart_path() -> Path:
     """https://specifications.freedesktop.org/autostart-spec/latest/"""
     return user_config_path() / "autostart" / "io.github.runsore.Runsore.desktop"

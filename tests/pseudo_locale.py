@@ -9,7 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QTranslator
-from typing_extensions import override
+
+from runsore.ui.overriding import override
 
 TS = Path(__file__).parents[1] / "resources" / "translations" / "runsore_de.ts"
 OPENS, CLOSES = "⟦⟧"

@@ -132,7 +132,6 @@ class OwnData(QObject):
             Path(self._memory.fileName()),
             *messages.parent.glob(f"{messages.name}*"),
             *sample.parent.glob("*"),
-            locations.code_path(),
         ]
         if self._desktop.autostart is not None:
             found.append(self._desktop.autostart.entry)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.resources import resource
 
 DISABLED_OPACITY = 0.4

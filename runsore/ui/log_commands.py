@@ -5,11 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoCommand, QUndoStack
-from typing_extensions import override
 
 from runsore.core.log import Entry, LogError, Record, Tombstone
 from runsore.core.value import Value, replace
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.overriding import override
 from runsore.ui.words import told
 
 

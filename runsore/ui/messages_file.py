@@ -6,7 +6,7 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from typing_extensions import override
+from runsore.ui.overriding import override
 
 _FILE_BYTES = 256_000
 _OLD_FILES = 3

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from runsore.ui.delegates.two_line_delegate import AnyIndex, paint_cell, row_height
+from runsore.ui.overriding import override
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.level_chip import chip_size, paint_chip
 

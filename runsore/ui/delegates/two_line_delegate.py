@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_S
 from runsore.ui.theme import Theme, scaled_font
 

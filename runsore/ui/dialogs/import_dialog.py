@@ -6,7 +6,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runsore.core.activity import Activity
 from runsore.core.arrivals import Arrival
@@ -18,6 +17,7 @@ from runsore.presenters.columns import ColumnMapping, TableHead
 from runsore.settings import Units
 from runsore.ui.background import Background
 from runsore.ui.dialogs.arrival_list import ArrivalList
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_L, SPACE_M
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.column_form import ColumnForm

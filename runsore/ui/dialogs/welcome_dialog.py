@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from runsore.settings import SettingsStore, Units, Weekday
 from runsore.ui.icons import IconView
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.setting_choice import units_choice, weekday_choice
 from runsore.ui.theme import Theme, set_role

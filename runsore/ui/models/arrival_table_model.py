@@ -12,12 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from typing_extensions import override
 
 from runsore.core.workout import SessionKind
 from runsore.presenters.arrivals import ArrivalRow, Choice, Column
 from runsore.settings import Units
 from runsore.ui.delegates.two_line_delegate import SECOND_LINE_ROLE
+from runsore.ui.overriding import override
 from runsore.ui.words import short_day, tool_tip, weekday
 from runsore.wording import Wording
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
 from runsore.presenters.log import Column, LogRow, sort_key
 from runsore.ui.delegates.level_delegate import LEVEL_ROLE
 from runsore.ui.delegates.two_line_delegate import SECOND_LINE_ROLE
 from runsore.ui.icons import icon
+from runsore.ui.overriding import override
 from runsore.ui.theme import Theme
 from runsore.ui.words import clock_time, short_day, weekday
 

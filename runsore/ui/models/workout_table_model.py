@@ -11,11 +11,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
 from runsore.presenters.runs import Column, WorkoutRow, sort_key
 from runsore.settings import Units
 from runsore.ui.delegates.two_line_delegate import SECOND_LINE_ROLE
+from runsore.ui.overriding import override
 from runsore.ui.words import short_day, tool_tip, weekday
 
 ROW_ROLE = Qt.ItemDataRole.UserRole

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from runsore.presenters.learn import SECTIONS, anchor_of_rule, is_rule, section_of, section_with
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.resources import resource
 from runsore.ui.theme import Theme, set_role

@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runsore.core.log import LogError, LoggedCheckIn
 from runsore.presenters.log import (
@@ -27,6 +26,7 @@ from runsore.ui.delegates.two_line_delegate import TwoLineDelegate, row_height
 from runsore.ui.log_commands import DeleteRecords, LogEditing
 from runsore.ui.models.check_in_table_model import CheckInTableModel
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_L, SPACE_M
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.check_in_detail import CheckInDetailView

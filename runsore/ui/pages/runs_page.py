@@ -8,7 +8,6 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runsore.core.log import LogError, LoggedWorkout, Stamp
 from runsore.core.value import replace
@@ -21,6 +20,7 @@ from runsore.ui.dialogs.workout_dialog import WorkoutDialog
 from runsore.ui.log_commands import DeleteRecords, LogEditing, SaveRecords
 from runsore.ui.models.workout_table_model import WorkoutTableModel
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.overriding import override
 from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.palette import SPACE_L, SPACE_M
 from runsore.ui.theme import Theme, set_role

@@ -8,7 +8,6 @@ from uuid import uuid4
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runsore.core.body import region_by_key
 from runsore.core.check_in import SoreSpot
@@ -35,6 +34,7 @@ from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.log_commands import LogEditing, SaveRecords
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.overriding import override
 from runsore.ui.pages.today_parts import TodayParts
 from runsore.ui.theme import Theme
 from runsore.ui.words import told, translated_wording

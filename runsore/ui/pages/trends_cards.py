@@ -3,13 +3,13 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
-from typing_extensions import override
 
 from runsore.core.body import region_by_key
 from runsore.presenters.insights import change_rows, stand_out_views
 from runsore.presenters.level_grids import Over, body_of
 from runsore.presenters.overview import Overview
 from runsore.presenters.trends import TrendsState
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_M, SPACE_S
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.body_map import BodyMap

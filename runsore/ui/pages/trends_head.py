@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
-from typing_extensions import override
 
 from runsore.core.trends import Period
 from runsore.presenters.trends import Choice, Measure
+from runsore.ui.overriding import override
 from runsore.ui.pages.trends_export import ExportButton
 from runsore.ui.palette import SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role

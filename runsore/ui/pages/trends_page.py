@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from runsore.core.body import BodyRegion
 from runsore.core.standouts import RegionEpisode
@@ -27,6 +26,7 @@ from runsore.presenters.trends import Choice, Filling, Measure, TrendsState, sta
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.observable_log import ObservableLog
+from runsore.ui.overriding import override
 from runsore.ui.pages.trends_cards import TrendsCards
 from runsore.ui.pages.trends_head import TrendsHead
 from runsore.ui.pages.trends_hint import TrendsHint

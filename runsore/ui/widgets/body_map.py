@@ -18,10 +18,10 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
-from typing_extensions import override
 
 from runsore.core.body import region_by_key
 from runsore.core.value import replace
+from runsore.ui.overriding import override
 from runsore.ui.widgets.body_canvas import BodyCanvas
 from runsore.ui.widgets.body_drawing import BodyPlacement, shapes_by_key
 from runsore.ui.widgets.body_painting import LIGHT_BODY, BodyColours, BodyMarks

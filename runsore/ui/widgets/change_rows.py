@@ -3,10 +3,10 @@
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from runsore.core.advice import Followed
 from runsore.presenters.insights import ChangeRow
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_M, SPACE_S, Palette
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.wrapped_label import WrappedLabel

@@ -8,10 +8,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
-from typing_extensions import override
 
 from runsore.core.value import Value
 from runsore.presenters.trends import Bin
+from runsore.ui.overriding import override
 from runsore.ui.widgets.chart_style import ChartColours
 from runsore.ui.words import day_and_month, figure
 

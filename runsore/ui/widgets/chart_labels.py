@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from typing_extensions import override
 
 from runsore.core.value import Value
+from runsore.ui.overriding import override
 from runsore.ui.widgets.chart_axis import Beside
 from runsore.ui.widgets.chart_style import ChartColours, draw_marker
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from runsore.core.verdict import Care, Run
+from runsore.ui.overriding import override
 from runsore.ui.widgets.chart_style import ChartColours, care_shape, draw_shape, verdict_shape
 
 SWATCH = 13

@@ -3,10 +3,10 @@
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from typing_extensions import override
 
 from runsore.core.verdict import Care
 from runsore.presenters.trends import Bar, VerdictMark
+from runsore.ui.overriding import override
 from runsore.ui.widgets.chart_axis import BANDS, LEVEL_TICKS, Beside, Within, grid_days
 from runsore.ui.widgets.chart_style import (
     GLYPH,

@@ -5,10 +5,10 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from runsore.core.value import Value
 from runsore.core.verdict import Run
+from runsore.ui.overriding import override
 from runsore.ui.widgets.chart_style import ChartColours, draw_marker, draw_shape, verdict_shape
 
 PADDING = 12

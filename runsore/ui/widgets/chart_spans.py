@@ -3,10 +3,10 @@
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from typing_extensions import override
 
 from runsore.core.standouts import RegionEpisode
 from runsore.presenters.trend_rows import Lane, NightMark
+from runsore.ui.overriding import override
 from runsore.ui.palette import readable_ink
 from runsore.ui.widgets.chart_axis import Beside
 from runsore.ui.widgets.chart_style import ChartColours, draw_marker

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.widgets.named import named
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.theme import set_role
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_S
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from runsore.core.standouts import RegionEpisode
 from runsore.core.value import replace
@@ -21,6 +20,7 @@ from runsore.presenters.trends import (
     reading_of,
     verdict_marks_of,
 )
+from runsore.ui.overriding import override
 from runsore.ui.widgets.chart_axis import BANDS, Calendar, amount_ticks
 from runsore.ui.widgets.chart_labels import EndLabel
 from runsore.ui.widgets.chart_legend import VerdictLegend

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.palette import pain_colour, pain_ink
 from runsore.ui.theme import Theme, scaled_font
 

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
 from runsore.presenters.level_grids import LevelGrid
+from runsore.ui.overriding import override
 from runsore.ui.palette import Palette, mixed, pain_colour, pain_ink
 from runsore.ui.widgets.level_grid_words import GridWords
 from runsore.wording import Wording

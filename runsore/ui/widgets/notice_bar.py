@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QPushButton, QWidget
-from typing_extensions import override
 
 from runsore.ui.icons import IconView
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.flow_layout import FlowLayout

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.palette import RADIUS_SMALL, SPACE_S, SPACE_XS, pain_colour, pain_ink
 from runsore.ui.theme import Theme, scaled_font, set_role
 from runsore.ui.widgets.named import named

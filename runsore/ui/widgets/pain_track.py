@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.palette import (
     RADIUS,
     SPACE_XS,

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.palette import RADIUS, SPACE_L
 from runsore.ui.theme import Theme, scaled_font
 from runsore.ui.widgets.doms_curve import doms_curve

@@ -7,7 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
+
+from runsore.ui.overriding import override
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
-from typing_extensions import override
 
 from runsore.presenters.trends import RegionChoice
+from runsore.ui.overriding import override
 from runsore.ui.widgets.chart_style import ChartColours, draw_marker
 from runsore.wording import Wording
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from runsore.core.body import REGIONS
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.named import named

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractSpinBox
-from typing_extensions import override
+
+from runsore.ui.overriding import override
 
 
 class _Selecting(QObject):

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
-from typing_extensions import override
 
 from runsore.presenters.verdict import VerdictView
 from runsore.ui.icons import IconView
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, look_again
 from runsore.ui.widgets.named import named

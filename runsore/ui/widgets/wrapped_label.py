@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_M, SPACE_XS
 from runsore.ui.theme import set_role
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
+from runsore.ui.overriding import override
 from runsore.ui.widgets.named import named
 
 

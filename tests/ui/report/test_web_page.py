@@ -5,10 +5,10 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from typing_extensions import override
 
 from logged import check_in, workout
 from runsore.core.value import replace
+from runsore.ui.overriding import override
 from ui.report.reports import WHOLE, everything_sore, report
 
 pytestmark = pytest.mark.usefixtures("qapp")

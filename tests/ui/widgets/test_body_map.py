@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from runsore.core.body import REGIONS, View
+from runsore.ui.overriding import override
 from runsore.ui.widgets.body_drawing import BodyPlacement, BodyShape, body_views, shapes_by_key
 from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.body_painting import DARK_BODY

@@ -1,0 +1,92 @@
+"""Loads what shiboken knows of signatures when it is first asked for, mostly never.
+
+At every start shiboken unpacks, compiles and imports a dozen modules, and with them `inspect` and
+what that needs: a quarter of what a bare window takes. They write the sentence of a TypeError,
+tell signatures and texts of help, and serve `from __feature__ import …`, which nothing here uses;
+for that they look through the source of each module that is imported.
+"""
+
+import builtins
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property, partial
+from types import ModuleType
+from typing import Any
+
+_START = "signature_bootstrap.py"
+_MAPPING = "shibokensupport.signature.mapping"
+
+
+class _Signatures:
+    """Stands where shiboken keeps its loader, whose functions it takes and calls when it needs to.
+
+    `begin` makes the loader. The module that knows names is looked for before any function is
+    called; in its place is one that has the loader made.
+    """
+
+    def __init__(self, begin: Callable[[], Any]) -> None:
+        self._begin = begin
+        self._imported: list[ModuleType] = []
+        self._names = ModuleType(_MAPPING)
+        vars(self._names)["update_mapping"] = self._update_names
+        sys.modules[_MAPPING] = self._names
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        return partial(self._ask, name)
+
+    def post_init(self) -> None:
+        """Would put shiboken's own import in place of Python's."""
+
+    def finish_import(self, module: ModuleType) -> None:
+        if "_loader" in vars(self):
+            self._loader.finish_import(module)
+        else:
+            self._imported.append(module)
+
+    def _ask(self, name: str, *given: Any, **named: Any) -> Any:
+        return getattr(self._loader, name)(*given, **named)
+
+    @cached_property
+    def _loader(self) -> Any:
+        loader = self._begin()
+        for module in self._imported:
+            loader.finish_import(module)
+        return loader
+
+    def _update_names(self) -> None:
+        known = self._loader.mapping
+        known.update_mapping()
+        vars(self._names).update(vars(known) | {"update_mapping": self._update_names})
+
+
+@contextmanager
+def signatures_later() -> Iterator[None]:
+    """Within it PySide6 is imported; what Python compiles meanwhile stays as it is."""
+    plain: Callable[..., Any] = builtins.compile
+
+    def compile_but_the_start(source: Any, name: Any, *rest: Any, **options: Any) -> Any:
+        if name != _START:
+            return plain(source, name, *rest, **options)
+
+        def begin() -> Any:
+            began = sys.modules["signature_bootstrap"]
+            exec(plain(source, name, "exec"), vars(began))  # noqa: S102 - as shiboken does
+            return began.bootstrap()
+
+        _waiting.append(begin)
+        return plain(f"from {__name__} import bootstrap", name, "exec")
+
+    builtins.compile = compile_but_the_start  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        builtins.compile = plain
+
+
+_waiting: list[Callable[[], Any]] = []
+
+
+def bootstrap() -> _Signatures:
+    """Called by shiboken, by this name."""
+    return _Signatures(_waiting.pop())
