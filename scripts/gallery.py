@@ -79,7 +79,7 @@ def _draw(folder: Path, theme_name: str, scale: int) -> None:
     app.setFont(scaled_font(app.font(), app.font().pointSizeF() * scale))
     theme = Theme(app, ThemeChoice(theme_name))
     theme.dress()
-    theme.style(app)
+    theme.style()
     folder.mkdir(parents=True, exist_ok=True)
     for name, page, width in _pages(theme):
         page.resize(width, 10)

@@ -89,7 +89,7 @@ class Program(QObject):
         )
         self._pages.settings_changed.connect(self._speak)
         self.window = self._pages.window
-        self.theme.style(self.window)
+        self.theme.style()
         self._come_later()
         self.window.first_painted.connect(self._begin)
         self.window.open_log_requested.connect(self._choose_log)

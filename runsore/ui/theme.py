@@ -32,7 +32,7 @@ class Theme(QObject):
         self._ask_for_frames()
         self._sizes = _sizes_for(app.font())
         self._palette = self._wanted_palette()
-        self._wearer: QApplication | QWidget | None = None
+        self._is_styled = False
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -65,14 +65,11 @@ class Theme(QObject):
         self._app.setFont(_text_font(self._app.font(), self._sizes.body))
         self._app.setPalette(qt_palette(self._palette))
 
-    def style(self, wearer: QApplication | QWidget) -> None:
-        """Gives it, and whatever opens from it, the style sheet; it wears it from now on.
-
-        A window that gets it once it is made is styled once. Where the application has one, Qt
-        styles all that a widget holds again each time the widget gets a parent.
-        """
-        self._wearer = wearer
-        wearer.setStyleSheet(style_sheet(self._palette, self._sizes))
+    def style(self) -> None:
+        """Gives the application the style sheet, best once a first window is made: from then on
+        Qt styles all that a widget holds again each time the widget gets a parent."""
+        self._is_styled = True
+        self._app.setStyleSheet(style_sheet(self._palette, self._sizes))
 
     def _ask_for_frames(self) -> None:
         """Title bars and native dialogs follow this where the system lets a program choose."""
@@ -86,8 +83,8 @@ class Theme(QObject):
         if wanted != self._palette:
             self._palette = wanted
             self._app.setPalette(qt_palette(self._palette))
-            if self._wearer is not None:
-                self.style(self._wearer)
+            if self._is_styled:
+                self.style()
             self.changed.emit()
 
     def _wanted_palette(self) -> Palette:

@@ -15,7 +15,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     font, colours, style = QFont(qapp.font()), QPalette(qapp.palette()), qapp.style().name()
     theme = Theme(qapp, ThemeChoice.LIGHT)
     theme.dress()
-    theme.style(qapp)
+    theme.style()
     yield theme
     qapp.setStyleSheet("")
     qapp.setStyle(style)
