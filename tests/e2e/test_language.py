@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from e2e.journeys import check_in_a_sore_calf, click_region, find, press, press_answer, wait_for
+from runsore.ui.widgets.card import Disclosure
 
 
 def commands(program) -> list[str]:
@@ -21,6 +22,7 @@ def test_the_language_changes_at_once_around_the_check_in_that_is_being_written(
     program = start()
     check_in_a_sore_calf(qtbot, program)
 
+    find(program.window, Disclosure, "fold-notes").set_open(True)
     find(program.window, QPlainTextEdit, "notes").setPlainText("after the hills")
     before = program.today.draft
 

@@ -242,7 +242,7 @@ class TodayPage(QWidget):
         answers.extras.notes_changed.connect(
             lambda notes: self.write(replace(self._draft, notes=notes))
         )
-        answers.extras.recovery.recovery_changed.connect(self._note_recovery)
+        answers.extras.recovery_changed.connect(self._note_recovery)
         verdict = zones.advice.verdict
         verdict.learn_requested.connect(self.learn_requested)
         verdict.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))

@@ -1,5 +1,8 @@
 """The zones of Today beside its map: what is asked, and what is advised."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,46 +32,69 @@ from runsore.wording import Wording
 
 
 class Extras(QWidget):
-    """What belongs to the whole check-in: warning signs, notes, recovery."""
+    """What belongs to the whole check-in: warning signs, notes, recovery; each made when it is
+    first unfolded. `recovery_changed` is RecoveryEditor's."""
 
     flags_changed = Signal(object)
     notes_changed = Signal(str)
+    recovery_changed = Signal(object, object)
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        question = wording.question("check_in_flags")
-        self._flags = AnswerButtons(question, wording.options("check_in_flags"), multiple=True)
-        self._flags.setObjectName("check-in-flags")
-        self._flags.answered.connect(
-            lambda words: self.flags_changed.emit(frozenset(CheckInFlag(word) for word in words))
-        )
-        self._notes = named(QPlainTextEdit(), "notes")
-        self._notes.setPlaceholderText(self.tr("Shoes, route, sleep, what you noticed…"))
-        self._notes.setAccessibleName(self.tr("Notes"))
-        self._notes.setTabChangesFocus(True)
-        self._notes.setFixedHeight(88)
-        self._notes.textChanged.connect(lambda: self.notes_changed.emit(self._notes.toPlainText()))
-        self.recovery = named(RecoveryEditor(wording), "recovery")
+        self._wording = wording
+        self._draft, self._known = Draft(), Known()
+        self._flags: AnswerButtons | None = None
+        self._notes: QPlainTextEdit | None = None
+        self._recovery: RecoveryEditor | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        for title, part in (
-            (question, self._flags),
-            (self.tr("Notes"), self._notes),
-            (self.tr("Recovery today"), self.recovery),
+        for name, title, make in (
+            ("check-in-flags", wording.question("check_in_flags"), self._make_flags),
+            ("notes", self.tr("Notes"), self._make_notes),
+            ("recovery", self.tr("Recovery today"), self._make_recovery),
         ):
-            fold = Disclosure(title, theme)
-            fold.setObjectName(f"fold-{part.objectName()}")
-            fold.body.addWidget(part)
+            fold = named(Disclosure(title, theme), f"fold-{name}")
+            fold.fill_when_open(partial(self._unfold, name, make, fold.body))
             column.addWidget(fold)
 
+    def _unfold(self, name: str, make: Callable[[], QWidget], body: QVBoxLayout) -> None:
+        body.addWidget(named(make(), name))
+        self.show_draft(self._draft, self._known)
+
+    def _make_flags(self) -> QWidget:
+        question = self._wording.question("check_in_flags")
+        options = self._wording.options("check_in_flags")
+        self._flags = AnswerButtons(question, options, multiple=True)
+        self._flags.answered.connect(
+            lambda words: self.flags_changed.emit(frozenset(CheckInFlag(word) for word in words))
+        )
+        return self._flags
+
+    def _make_notes(self) -> QWidget:
+        self._notes = notes = QPlainTextEdit()
+        notes.setPlaceholderText(self.tr("Shoes, route, sleep, what you noticed…"))
+        notes.setAccessibleName(self.tr("Notes"))
+        notes.setTabChangesFocus(True)
+        notes.setFixedHeight(88)
+        notes.textChanged.connect(lambda: self.notes_changed.emit(notes.toPlainText()))
+        return notes
+
+    def _make_recovery(self) -> QWidget:
+        self._recovery = RecoveryEditor(self._wording)
+        self._recovery.recovery_changed.connect(self.recovery_changed)
+        return self._recovery
+
     def show_draft(self, draft: Draft, known: Known) -> None:
-        self._flags.set_answer(frozenset(flag.value for flag in draft.flags))
-        if self._notes.toPlainText() != draft.notes:
+        self._draft, self._known = draft, known
+        if self._flags is not None:
+            self._flags.set_answer(frozenset(flag.value for flag in draft.flags))
+        if self._notes is not None and self._notes.toPlainText() != draft.notes:
             self._notes.blockSignals(True)
             self._notes.setPlainText(draft.notes)
             self._notes.blockSignals(False)
-        self.recovery.set_recovery(draft.recovery or known.recovery)
+        if self._recovery is not None:
+            self._recovery.set_recovery(draft.recovery or known.recovery)
 
 
 class AnswersZone(QWidget):

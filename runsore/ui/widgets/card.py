@@ -1,5 +1,7 @@
 """Cards that group what belongs together, and folds that keep the rest out of sight."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,13 +60,17 @@ class Card(QFrame):
 
 
 class Disclosure(QWidget):
-    """A line with a chevron that shows and hides `body`; closed to begin with."""
+    """A line with a chevron that shows and hides `body`; closed to begin with.
+
+    What few open need not be made for all: `fill_when_open` has it put into `body` when it is seen.
+    """
 
     toggled = Signal(bool)
 
     def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fill: Callable[[], None] | None = None
         self._button = named(QPushButton(title), "disclosure")
         self._button.setCheckable(True)
         self._button.setAutoDefault(False)
@@ -96,7 +102,18 @@ class Disclosure(QWidget):
         self._button.setText(title)
         self._button.setAccessibleName(title)
 
+    def fill_when_open(self, fill: Callable[[], None]) -> None:
+        """Calls it once: now, or when it is first opened."""
+        self._fill = fill
+        self._fill_if_open()
+
+    def _fill_if_open(self) -> None:
+        if self.is_open and self._fill is not None:
+            fill, self._fill = self._fill, None
+            fill()
+
     def _show_content(self, is_open: bool) -> None:
+        self._fill_if_open()
         self._content.setVisible(is_open)
         self._button.setIcon(
             self._theme.icon("chevron-down" if is_open else "chevron-right", "muted")

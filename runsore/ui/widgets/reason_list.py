@@ -55,16 +55,20 @@ class _ReasonRow(QWidget):
             column.addWidget(WrappedLabel(reason.region_name, "strong"))
         column.addWidget(WrappedLabel(reason.text))
         self._sources = named(Disclosure(self._title(reason), theme), "reason-sources")
+        self._sources.fill_when_open(lambda: self._add_sources(reason))
+        column.addWidget(self._sources)
+
+    def _add_sources(self, reason: ReasonView) -> None:
+        body = self._sources.body
+        body.setSpacing(SPACE_XS)
         for source in reason.sources:
-            self._sources.body.addWidget(WrappedLabel(source, "muted"))
+            body.addWidget(WrappedLabel(source, "muted"))
         learn = named(QPushButton(self.tr("Learn more")), "reason-learn")
         learn.setAutoDefault(False)
         learn.setAccessibleDescription(reason.text)
         learn.clicked.connect(lambda: self.learn_requested.emit(reason.anchor))
         set_role(learn, "link")
-        self._sources.body.addWidget(learn, 0, Qt.AlignmentFlag.AlignLeading)
-        self._sources.body.setSpacing(SPACE_XS)
-        column.addWidget(self._sources)
+        body.addWidget(learn, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _title(self, reason: ReasonView) -> str:
         return self.tr("Source") if len(reason.sources) < 2 else self.tr("Sources")

@@ -238,9 +238,12 @@ class _Recovery(Disclosure):
         if methods == self._methods:
             return
         self._methods = methods
+        self.fill_when_open(self._add_methods)
+
+    def _add_methods(self) -> None:
         while (item := self.body.takeAt(0)) is not None:
             _discard(item.widget())
-        for title, text in methods:
+        for title, text in self._methods:
             words = QWidget()
             column = QVBoxLayout(words)
             column.setContentsMargins(0, 0, 0, 0)

@@ -42,6 +42,7 @@ from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.body_map import BodyMap
+from runsore.ui.widgets.card import Disclosure
 from runsore.ui.widgets.pain_slider import PainSlider
 from runsore.ui.widgets.pain_track import PainTrack
 from runsore.ui.widgets.verdict_banner import VerdictBanner
@@ -157,10 +158,15 @@ class Seen:
         assert track is not None
         self.qtbot.keyClick(track, Qt.Key(Qt.Key.Key_0 + level))
 
+    def unfold(self, name: str) -> None:
+        self.part(Disclosure, f"fold-{name}").set_open(True)
+
     def write_note(self, text: str) -> None:
+        self.unfold("notes")
         self.qtbot.keyClicks(self.part(QPlainTextEdit, "notes"), text)
 
     def note_sleep(self, hours: str) -> None:
+        self.unfold("recovery")
         box = self.part(QDoubleSpinBox, "sleep-hours")
         box.selectAll()
         self.qtbot.keyClicks(box, hours)

@@ -89,3 +89,22 @@ def test_a_fold_can_be_opened_and_renamed_from_outside(fold: Disclosure) -> None
     fold.set_title("Sources")
     assert content(fold).isVisible()
     assert lever(fold).text() == lever(fold).accessibleName() == "Sources"
+
+
+def test_what_a_fold_holds_is_made_once_it_is_seen(fold: Disclosure) -> None:
+    fold.fill_when_open(lambda: fold.body.addWidget(QLabel("Late")))
+    assert "Late" not in texts_in(fold)
+    fold.set_open(True)
+    fold.set_open(False)
+    fold.set_open(True)
+    assert texts_in(fold).count("Late") == 1
+
+
+def test_what_an_open_fold_is_filled_with_is_there_at_once(fold: Disclosure) -> None:
+    fold.set_open(True)
+    fold.fill_when_open(lambda: fold.body.addWidget(QLabel("At once")))
+    assert "At once" in texts_in(fold)
+
+
+def texts_in(fold: Disclosure) -> list[str]:
+    return [label.text() for label in fold.findChildren(QLabel)]
