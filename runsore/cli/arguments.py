@@ -25,6 +25,10 @@ _HELP = ("-h", "--help")
 _UNKNOWN_WIDTH = 80
 
 
+# For each of its words argparse looks for a translation in a dozen places; Python brings none.
+vars(argparse)["_"] = str
+
+
 class Parser(argparse.ArgumentParser):
     def __init__(self, **options: Any) -> None:
         super().__init__(formatter_class=_Formatter, **options)
