@@ -22,12 +22,12 @@ from runsore.storage.tables import METADATA
 from storage.stored import a_check_in, a_night, a_workout
 
 _COLUMNS = [(table.name, column.name) for table in METADATA.sorted_tables for column in table.c]
-_CONSTRAINTS = [
+_CONSTRAINTS = sorted(
     str(constraint.name)
     for table in METADATA.sorted_tables
     for constraint in table.constraints
     if isinstance(constraint, CheckConstraint)
-]
+)
 _SEVERAL = {
     "ck_check_in_planned_whole": "planned_kind = NULL, planned_distance_km = 5",
     "ck_sore_spot_rated": (
