@@ -144,6 +144,8 @@ class TrendsPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Cards come below the chart, which would make room for the bar and be worked out anew.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         return self._scroll
@@ -311,10 +313,13 @@ class TrendsPage(QWidget):
         self._lay_over()
 
     def _fit_chart(self) -> None:
-        """As high as is seen, so that the next card peeks out below it."""
-        card = self._chart_card
-        layout = card.layout()
-        least = layout.totalMinimumHeightForWidth(card.width()) if layout else 0
+        """As high as is seen, so that the next card peeks out below it, and never too low."""
+        card, least = self._chart_card, 0
+        # Else they tell only later how high the chart's new rows are.
+        for layout in (self._chart and self._chart.layout(), card.layout()):
+            if layout:
+                layout.activate()
+                least = layout.totalMinimumHeightForWidth(card.width())
         self._content.setFixedHeight(max(least, self._scroll.viewport().height() - NEXT_CARD_PEEKS))
 
     def _lay_over(self) -> None:

@@ -7,7 +7,14 @@ from weakref import ref
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QStackedWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from logged import check_in, moment, workout
 from memory_log import MemoryLog
@@ -341,6 +348,19 @@ def test_at_every_width_nothing_lies_outside_the_page(seen, size):
         if button.isVisible() and not cards.isAncestorOf(button):
             corner = button.mapTo(seen.page, button.rect().bottomRight())
             assert seen.page.rect().contains(corner), button.text()
+
+
+def test_on_a_small_page_the_chart_keeps_the_height_that_its_rows_need(seen):
+    sore = dict.fromkeys(("left-heel", "right-heel", "neck", "pubis", "lower-back"), 4)
+    seen.page.resize(740, 560)
+    seen.open(*(check_in(f"2026-03-{day}", sore) for day in (24, 25, 28, 30)), RUN)
+    seen.qtbot.waitUntil(lambda: seen.page.findChild(TrendsCards).is_made)
+    QApplication.processEvents()
+
+    panels, legend = seen.chart.parts
+    assert panels.height() >= panels.minimumHeight()
+    assert panels.geometry().bottom() < legend.geometry().top()
+    assert seen.page.findChild(QWidget, "chart-card").height() >= seen.chart.height()
 
 
 def test_where_width_is_short_the_regions_lie_over_the_chart_on_request(seen):
