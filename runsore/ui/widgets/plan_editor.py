@@ -100,6 +100,10 @@ class PlanEditor(QWidget):
         row = FlowLayout(spacing=SPACE_S)
         for editor in (self._kind, self._distance, self._duration, self._terrain):
             row.addWidget(editor)
+            # The map below would move whenever one of them comes or goes.
+            policy = editor.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            editor.setSizePolicy(policy)
         column.addLayout(row)
 
     def _shown(self, km: float | None) -> float:

@@ -168,3 +168,13 @@ def test_the_runners_other_unit_shows_the_same_plan(qtbot: QtBot, theme: Theme) 
     seen.editor.set_plan(TEN, Units.KM)
     assert seen.distance.text() == "10.0 km"
     assert seen.editor.plan == TEN
+
+
+@pytest.mark.parametrize("width", [240, 330, 900])
+def test_what_is_planned_moves_nothing_below_it(qtbot: QtBot, theme: Theme, width: int) -> None:
+    editor = Seen(qtbot).editor
+    heights = set()
+    for kind in (None, *SessionKind):
+        editor.set_plan(kind and PlannedSession(kind), Units.KM)
+        heights.add(editor.heightForWidth(width))
+    assert len(heights) == 1
