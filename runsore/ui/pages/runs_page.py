@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent, QUndoStack
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from runsore.core.body import REGIONS
 from runsore.core.log import LogError, LoggedWorkout, Stamp
 from runsore.core.value import replace
 from runsore.core.workout import SessionKind
@@ -31,9 +32,8 @@ from runsore.ui.widgets.page_head import PageHead
 from runsore.ui.widgets.record_table import RecordTable, neighbour_of
 from runsore.ui.words import every_month, told, translated_wording
 
-# In heights of a line, so that it grows with the text.
-SHOWS_PACE_FROM = 55
-SHOWS_SOURCE_FROM = 68
+# Of what is left for them and what was sore.
+NOTES_SHARE = 0.36
 ASKS_EFFORT_DAYS = 7
 
 
@@ -99,20 +99,21 @@ class RunsPage(QWidget):
                 Column.KIND: 7 * line,
                 Column.DISTANCE: 5 * line,
                 Column.TIME: 4 * line,
-                Column.PACE: 6 * line + 8,
-                Column.EFFORT: 7 * line + 8,
-                Column.ASCENT: 6 * line + 8,
+                Column.PACE: 5 * line,
+                Column.EFFORT: 6 * line,
+                Column.ASCENT: 5 * line,
                 Column.SOURCE: 5 * line,
             },
             {
                 Column.WHEN: every_month(),
                 Column.KIND: [self._wording.session_kind(kind) for kind in SessionKind],
                 Column.EFFORT: [effort_words(rpe, self._wording) for rpe in (1, 4, 9)],
+                Column.SORE: [f"{self._wording.region(region)} 10" for region in REGIONS],
             },
+            {Column.NOTE: NOTES_SHARE},
         )
-        for column in (Column.PACE, Column.ASCENT, Column.NOTE):
-            self._table.hide_when_narrow(column, SHOWS_PACE_FROM * line)
-        self._table.hide_when_narrow(Column.SOURCE, SHOWS_SOURCE_FROM * line)
+        for column in (Column.SOURCE, Column.ASCENT, Column.NOTE, Column.PACE):
+            self._table.hide_when_narrow(column)
 
     def _tool(self, name: str, text: str, picture: str) -> QPushButton:
         is_main = name == "add-workout"
@@ -183,6 +184,8 @@ class RunsPage(QWidget):
         kept = self._wanted or tuple(entry.stamp.id for entry in self._selected())
         self._wanted = ()
         self._model.set_rows(rows, units)
+        has_sources = any(row.source for row in rows)
+        self._table.leave_out(frozenset() if has_sources else {Column.SOURCE})
         places = [i for i, row in enumerate(self._model.rows) if row.entry.stamp.id in kept]
         self._table.select(places or ([0] if rows else []))
         self._effort.offer([row.entry for row in rows])

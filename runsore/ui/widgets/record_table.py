@@ -27,8 +27,10 @@ class RecordTable(QTableView):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._least_width: dict[int, int] = {}
-        self._all_columns = 0
+        self._least: dict[int, int] = {}
+        self._shares: Mapping[int, float] = {}
+        self._leaving: dict[int, int] = {}
+        self._unused: Set[int] = frozenset()
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -60,20 +62,23 @@ class RecordTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(pixels * 3 // 2)
 
     def set_widths(
-        self, widths: Mapping[int, int], fitting: Mapping[int, Iterable[str]] | None = None
+        self,
+        widths: Mapping[int, int],
+        fitting: Mapping[int, Iterable[str]] | None = None,
+        shares: Mapping[int, float] | None = None,
     ) -> None:
         """A column is as wide as said and has room for its title and for every text in `fitting`;
-        columns without a width of their own share what is left."""
+        one in `shares` gets that part of what is left, and those that are in neither the rest."""
         header = self.horizontalHeader()
+        self._shares = shares or {}
         for column in range(self.model().columnCount()):
             least = self._width_of_texts(column, (fitting or {}).get(column, ()))
-            if column in widths:
-                least = max(widths[column], least)
+            self._least[column] = max(widths.get(column, 0), least)
+            if column in widths or column in self._shares:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(column, least)
+                header.resizeSection(column, self._least[column])
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            self._all_columns += least
 
     def _width_of_texts(self, column: int, texts: Iterable[str]) -> int:
         self.horizontalHeader().ensurePolished()
@@ -86,15 +91,36 @@ class RecordTable(QTableView):
             QFontMetrics(bold).horizontalAdvance(title) + _CELL_PADDING + _SORT_MARK,
         )
 
-    def hide_when_narrow(self, column: int, below: int) -> None:
-        """Leaves a column out while the table is less wide than `below` pixels or than all of its
-        columns together."""
-        self._least_width[column] = below
+    def hide_when_narrow(self, column: int, below: int = 0) -> None:
+        """Leaves a column out while the table is less wide than `below` pixels or than what its
+        columns need; the one that is named first goes first."""
+        self._leaving[column] = below
+
+    def leave_out(self, columns: Set[int]) -> None:
+        """Those in which nothing is said; they can be hidden when narrow as well."""
+        if columns != self._unused:
+            self._unused = columns
+            self._fit()
+
+    def _fit(self) -> None:
+        room, needed = self.viewport().width(), sum(self._least.values())
+        for column, below in self._leaving.items():
+            leaves = column in self._unused or room < max(below, needed)
+            self.setColumnHidden(column, leaves)
+            needed -= self._least.get(column, 0) if leaves else 0
+        header = self.horizontalHeader()
+        seen = [column for column in self._least if not header.isSectionHidden(column)]
+        stretch = header.ResizeMode.Stretch
+        elastic = [column for column in seen if header.sectionResizeMode(column) is stretch]
+        fixed = set(seen) - set(elastic) - self._shares.keys()
+        left = room - sum(map(header.sectionSize, fixed))
+        spare = left - sum(self._least[column] for column in elastic)
+        for column, share in self._shares.items():
+            header.resizeSection(column, max(self._least[column], min(round(left * share), spare)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        for column, least in self._least_width.items():
-            self.setColumnHidden(column, self.width() < max(least, self._all_columns))
+        self._fit()
         super().resizeEvent(event)
 
     def sort_by(self, column: int, order: Qt.SortOrder) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -254,3 +255,25 @@ def test_where_width_runs_short_the_rest_of_the_figures_wait_in_the_dialog(seen)
     seen.page.resize(700, 600)
     seen.qtbot.waitUntil(lambda: seen.table.isColumnHidden(Column.ASCENT))
     assert not seen.table.horizontalScrollBar().isVisible()
+
+
+def test_columns_leave_one_by_one_and_what_was_sore_stays_readable(seen):
+    seen.open(EASY, LONG)
+    table, leaving = seen.table, (Column.SOURCE, Column.ASCENT, Column.NOTE, Column.PACE)
+    left = []
+    for width in range(1600, 770, -20):
+        seen.page.resize(width, 600)
+        QApplication.processEvents()
+        left.append([table.isColumnHidden(column) for column in leaving])
+        region = table.fontMetrics().horizontalAdvance("Left outer thigh (IT band) 10")
+        assert table.columnWidth(Column.SORE) > region
+    assert left == sorted(left)
+    assert len({sum(hidden) for hidden in left}) == len(leaving) + 1
+
+
+def test_a_column_in_which_nothing_is_said_is_left_out(seen):
+    seen.page.resize(1600, 600)
+    seen.open(EASY)
+    assert seen.table.isColumnHidden(Column.SOURCE)
+    seen.log.attach(MemoryLog([EASY, LONG]))
+    seen.qtbot.waitUntil(lambda: not seen.table.isColumnHidden(Column.SOURCE))
