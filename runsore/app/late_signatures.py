@@ -38,6 +38,13 @@ class _Signatures:
     def post_init(self) -> None:
         """Would put shiboken's own import in place of Python's."""
 
+    def make_helptext(self, of: Any) -> Any:
+        """Asked for the text of every built-in method, such as numpy's thousand."""
+        if not sys.modules["signature_bootstrap"].get_signature(of):
+            own = getattr(of, "__dict__", {}).get("__doc__")
+            return own if of.__doc__ is None else of.__doc__
+        return self._ask("make_helptext", of)
+
     def finish_import(self, module: ModuleType) -> None:
         if "_loader" in vars(self):
             self._loader.finish_import(module)

@@ -37,6 +37,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 print(QPoint.__doc__, QPoint.setX.__doc__, QWidget.resize.__doc__)
 """
+_OTHERS = """
+import numpy, sqlite3
+for text in (
+    str.join.__doc__, dict.__doc__, type.__doc__, len.__doc__, int.__ge__.__doc__,
+    numpy.dtype.__ge__.__doc__, numpy.ndarray.sum.__doc__, sqlite3.Connection.execute.__doc__,
+    int.from_bytes.__doc__, float.hex.__doc__, BaseException.with_traceback.__doc__,
+):
+    print(text)
+"""
 _ON_A_THREAD = f"""
 from threading import Thread
 def work(): exec({_WRONG!r}, {{}})
@@ -61,6 +70,12 @@ def test_errors_and_signatures_are_told_as_pyside_tells_them(code: str) -> None:
     ours = told(code, _OURS)
     assert ours == told(code, _PLAINLY)
     assert "int" in ours
+
+
+def test_what_is_not_qts_keeps_its_own_text_and_loads_nothing() -> None:
+    assert told(_OTHERS, _OURS) == told(_OTHERS, _PLAINLY)
+    loaded = told(_LOADED, _OURS, "import numpy, pyqtgraph, sqlmodel", _OTHERS)
+    assert "shibokensupport" not in loaded.splitlines()[-1]
 
 
 def test_an_error_on_another_thread_is_told_as_well() -> None:
