@@ -33,11 +33,11 @@ def make_enums_quickly() -> None:
     quick = Quick(plain)
 
     @wraps(plain)
-    def create(kind: _Kind, name: str, names: Any, **options: Any) -> Any:
+    def create(kind: _Kind, class_name: str, names: Any, **options: Any) -> Any:
         # Where Python looks for it, two calls further up.
         asking = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 - as Python does
         options["module"] = options.get("module") or asking
-        return quick.create(kind, name, names, **options)
+        return quick.create(kind, class_name, names, **options)
 
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
 

@@ -21,20 +21,20 @@ plain = enum.EnumType._create_
 left = []
 count = 0
 
-def told(kind, name, names, **options):
-    left.append(name)
-    return plain(kind, name, names, **options)
+def told(kind, class_name, names, **options):
+    left.append(class_name)
+    return plain(kind, class_name, names, **options)
 
 quick = Quick(told)
 
-def both(kind, name, names, **options):
+def both(kind, class_name, names, **options):
     # PySide6 goes on to change what it gets.
     global count
     count += 1
-    made, quickly = (by(kind, name, names, **options) for by in (plain, quick.create))
-    assert known(made) == known(quickly), name
-    assert all(getattr(quickly, name) is quickly[name] for name in quickly.__members__), name
-    assert [m.value for m in made] == [m.value for m in quickly], name
+    made, quickly = (by(kind, class_name, names, **options) for by in (plain, quick.create))
+    assert known(made) == known(quickly), class_name
+    assert all(getattr(quickly, name) is quickly[name] for name in quickly.__members__)
+    assert [m.value for m in made] == [m.value for m in quickly], class_name
     return made
 
 def known(made):
