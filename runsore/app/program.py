@@ -128,6 +128,7 @@ class Program(QObject):
         self._opening = Background(self)
         self._opening.done.connect(self._opened)
         self._opening.failed.connect(self._not_opened)
+        self._opening.overtaken.connect(_let_go_of)
         self._making = Turns(self._pages.today_in_turns(), self)
         self._settling = QTimer(self, singleShot=True, interval=_DRAWN_WITHIN_MS)
         self._settling.timeout.connect(self._settle)
@@ -351,6 +352,12 @@ def _no_desktop() -> "Desktop":
     from runsore.app.desktop import Desktop  # noqa: PLC0415 - after the first paint
 
     return Desktop()
+
+
+def _let_go_of(log: "SorenessLog | None") -> None:
+    """Another was asked for while it was opened."""
+    if log is not None:
+        log.close()
 
 
 def _raise(error: BaseException) -> None:

@@ -58,11 +58,13 @@ class Background(QObject):
     """Runs work that must not touch widgets; a newer request makes an older answer unheard.
 
     `done` carries what the work returned and `failed` the exception it raised; both arrive on
-    the thread that made this object, and there alone work and answer are let go of.
+    the thread that made this object, and there alone work and answer are let go of. `overtaken`
+    carries an unheard answer, for what has to be closed.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    overtaken = Signal(object)
     _finished = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -85,8 +87,8 @@ class Background(QObject):
     def _on_finished(self, number: int) -> None:
         _, result, error = self._tasks.pop(number).take()
         if number != self._latest:
-            return
-        if error is None:
+            self.overtaken.emit(result)
+        elif error is None:
             self.done.emit(result)
         else:
             self.failed.emit(error)

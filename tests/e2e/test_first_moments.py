@@ -18,7 +18,7 @@ from runsore.core.body import region_by_key
 from runsore.core.check_in import CheckIn, Pain, Profile, SoreSpot
 from runsore.core.history import History
 from runsore.core.judge import judge
-from runsore.core.log import LoggedCheckIn, Stamp
+from runsore.core.log import LogError, LoggedCheckIn, Stamp
 from runsore.exchange.draft_file import DraftFile
 from runsore.locations import draft_path
 from runsore.presenters.draft import Draft, set_pain
@@ -238,11 +238,16 @@ def test_another_log_opened_before_the_first_has_its_own_draft(
     other = log.with_name("other.db")
     SqliteLog(other).close()
     at_first_sight(program, lambda: None)
+    opened: list[SqliteLog] = []
+    program._opening.overtaken.connect(opened.append)
     program.window.first_painted.connect(lambda: program.open_log(other))
     with qtbot.waitSignal(program.opened, timeout=20_000):
         program.window.show()
     assert program.today.draft.spots == ()
     assert not draft_path(other).exists()
+    (overtaken,) = opened
+    with pytest.raises(LogError):
+        overtaken.check_ins()
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 5, 20])

@@ -63,6 +63,8 @@ def test_an_answer_overtaken_by_a_newer_request_is_not_heard(qtbot: QtBot) -> No
 def test_an_old_answer_that_comes_last_changes_nothing(qtbot: QtBot) -> None:
     heard = Heard()
     gate = Event()
+    unheard: list[object] = []
+    heard.background.overtaken.connect(unheard.append)
 
     def slow() -> str:
         gate.wait()
@@ -73,6 +75,7 @@ def test_an_old_answer_that_comes_last_changes_nothing(qtbot: QtBot) -> None:
     gate.set()
     heard.wait(qtbot)
     assert heard.results == ["new"]
+    assert unheard == ["old"], "so that what it opened can be closed"
 
 
 def test_an_error_arrives_as_itself(qtbot: QtBot) -> None:

@@ -314,13 +314,8 @@ class TrendsPage(QWidget):
 
     def _fit_chart(self) -> None:
         """As high as is seen, so that the next card peeks out below it, and never too low."""
-        card, least = self._chart_card, 0
-        # Else they tell only later how high the chart's new rows are.
-        for layout in (self._chart and self._chart.layout(), card.layout()):
-            if layout:
-                layout.activate()
-                least = layout.totalMinimumHeightForWidth(card.width())
-        self._content.setFixedHeight(max(least, self._scroll.viewport().height() - NEXT_CARD_PEEKS))
+        least, seen = self._chart_card.least_height(), self._scroll.viewport().height()
+        self._content.setFixedHeight(max(least, seen - NEXT_CARD_PEEKS))
 
     def _lay_over(self) -> None:
         card, room = self._region_card, self._content.size()

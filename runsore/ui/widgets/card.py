@@ -37,11 +37,11 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE_M)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self._head)
-        column.addLayout(self.body)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        self._column.setSpacing(SPACE_S)
+        self._column.addWidget(self._head)
+        self._column.addLayout(self.body)
         self.set_title(title)
 
     @property
@@ -52,6 +52,14 @@ class Card(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
         self._head.setVisible(bool(title) or self._tools.count() > 1)
+
+    def least_height(self) -> int:
+        """What all in it needs at its width; layouts by themselves tell only a turn later."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for part in (*self.findChildren(QWidget, options=direct), self):
+            if (layout := part.layout()) is not None:
+                layout.activate()
+        return self._column.totalMinimumHeightForWidth(self.width())
 
     def add_tool(self, button: QToolButton) -> None:
         """Puts a button at the end of the title row."""
