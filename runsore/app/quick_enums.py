@@ -14,9 +14,10 @@ from typing import Any, TypeAlias
 _Kind: TypeAlias = type[enum.Enum]
 Create: TypeAlias = Callable[..., Any]
 
-# What an enumeration of Python 3.11 keeps of its members, and a member of itself; a Python that
-# keeps anything else goes on making them in its own way.
+# What an enumeration of Python 3.11 to 3.13 keeps of its members, and a member of itself; a Python
+# that keeps anything else goes on making them in its own way.
 _OF_MEMBERS = {"_member_names_", "_member_map_", "_value2member_map_", "_unhashable_values_"}
+_OF_MEMBERS_SINCE_3_13 = {"_unhashable_values_map_"}
 _OF_FLAGS = {"_flag_mask_", "_singles_mask_", "_all_bits_"}
 _OF_ONE = {"_value_", "_name_", "__objclass__", "_sort_order_"}
 _OF_ALL = {
@@ -82,7 +83,8 @@ class _Pattern:
     def __init__(self, kind: _Kind, made: Any) -> None:
         self._kind = kind
         self._is_flag = issubclass(kind, enum.Flag)
-        own = _OF_MEMBERS | (_OF_FLAGS if self._is_flag else set()) | {"ONE"}
+        self._maps = vars(made).keys() & _OF_MEMBERS_SINCE_3_13
+        own = _OF_MEMBERS | self._maps | (_OF_FLAGS if self._is_flag else set()) | {"ONE"}
         self._body = {name: value for name, value in vars(made).items() if name not in own}
         is_understood = own <= vars(made).keys() and self._body.keys() <= _OF_ALL
         self._is_usable = is_understood and vars(made.ONE).keys() == _OF_ONE
@@ -101,6 +103,7 @@ class _Pattern:
         body: dict[str, Any] = {"_member_names_": names, "_member_map_": members}
         body["_value2member_map_"] = by_value
         body |= {"_unhashable_values_": [], "__module__": module or __name__}
+        body |= {name: {} for name in self._maps}
         made: Any = type.__new__(enum.EnumType, name, (self._kind,), {**self._body, **body})
         new, has_values, is_flag = self._new_member, self._has_values, self._is_flag
         for member_name, value in values.items():
