@@ -35,12 +35,19 @@ def make_enums_quickly() -> None:
 
     @wraps(plain)
     def create(kind: _Kind, class_name: str, names: Any, **options: Any) -> Any:
-        # Where Python looks for it, two calls further up.
-        asking = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001 - as Python does
-        options["module"] = options.get("module") or asking
+        options["module"] = options.get("module") or _asking()
         return quick.create(kind, class_name, names, **options)
 
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
+
+
+def _asking() -> Any:
+    """The module that asks for an enumeration, where Python looks for it: two calls further up
+    than `create`. Nothing may be there, where Qt itself calls on a thread of its own."""
+    try:
+        return sys._getframe(3).f_globals.get("__name__")  # noqa: SLF001 - as Python does
+    except ValueError:
+        return None
 
 
 class Quick:

@@ -133,3 +133,23 @@ def test_what_is_out_of_the_ordinary_is_left_to_python(names: object) -> None:
     made = Quick(told).create(enum.Enum, "Some", names)
     assert names in asked
     assert list(made.__members__) == list(enum.Enum("Some", names).__members__)  # type: ignore[arg-type]
+
+
+BY_KEYWORD = """
+import enum, runpy, sys
+runpy.run_path(sys.argv[1])["make_enums_quickly"]()
+made = enum.EnumType._create_(
+    enum.Enum, class_name="Made", names=[("ONE", 1)], module="there", qualname=None, type=None,
+    start=1, boundary=None)
+print(made.ONE.value, made.__name__, made.__module__)
+"""
+
+
+def test_it_may_be_called_as_python_3_12_does() -> None:
+    called = subprocess.run(
+        [sys.executable, "-c", BY_KEYWORD, quick_enums.__file__],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (called.stdout, called.stderr) == ("1 Made there\n", "")
