@@ -65,11 +65,9 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
 def is_whole(connection: sqlite3.Connection) -> bool:
     """Whether every page, index and constraint is in order; 15 ms for ten years."""
     try:
-        return _is_in_order(connection) and not any(
-            _breaks(connection, table, made) for table, made in connection.execute(_TABLES_MADE)
-        )
+        return _is_in_order(connection) and _holds_values(connection)
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
+        if _is_damage(error):
             return False
         raise
     except UnicodeDecodeError:  # the message quotes the damaged schema
@@ -78,7 +76,13 @@ def is_whole(connection: sqlite3.Connection) -> bool:
 
 # The check itself is no wrong SQL; SQLITE_ERROR is a constraint whose text is damaged.
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
-_TABLES_MADE = "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """What sqlite3 cannot read as text it raises by itself, without a code of SQLite's."""
+    if not hasattr(error, "sqlite_errorcode"):
+        return isinstance(error, sqlite3.OperationalError)
+    return error.sqlite_errorcode & 0xFF in _DAMAGE
 
 
 def _is_in_order(connection: sqlite3.Connection) -> bool:
@@ -90,6 +94,19 @@ def _is_in_order(connection: sqlite3.Connection) -> bool:
     finally:
         connection.execute("PRAGMA ignore_check_constraints = OFF")
     return bool(found == ("ok",))
+
+
+def _holds_values(connection: sqlite3.Connection) -> bool:
+    """SQLite takes a list of tables in other letters or as bytes for what it was; we do not."""
+    made = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    if not all(_is_as_written(*row) for row in made):
+        return False
+    return not any(_breaks(connection, name, sql) for kind, name, sql in made if kind == "table")
+
+
+def _is_as_written(kind: object, name: object, sql: object) -> bool:
+    kinds = {"table", "index", "view", "trigger"}
+    return kind in kinds and isinstance(name, str) and isinstance(sql, str | None)
 
 
 def _breaks(connection: sqlite3.Connection, table: str, made: str) -> bool:
@@ -115,5 +132,5 @@ def _conditions(made: str) -> Iterator[str]:
 
 def _asked_soon(condition: str) -> str:
     """No word is left over where there was none: most sets are empty."""
-    words = re.match(r"\((?:replace\()+(\w+),", condition)
+    words = re.fullmatch(r"\((?:replace\()+(\w+)(?:, '[^']*', ''\))+ = ''\)", condition)
     return f"({words.group(1)} = '' OR {condition})" if words else condition

@@ -3,7 +3,7 @@
 from contextlib import closing
 from itertools import count
 from pathlib import Path
-from sqlite3 import Connection, IntegrityError, connect
+from sqlite3 import Connection, DatabaseError, IntegrityError, connect
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -65,7 +65,10 @@ def unchecked(path: Path) -> Connection:
 
 def sqlite_says(path: Path) -> bool:
     with closing(connect(path)) as connection:
-        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+        try:
+            return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+        except (DatabaseError, UnicodeDecodeError):
+            return False
 
 
 def we_say(path: Path) -> bool:
@@ -136,3 +139,58 @@ def test_the_connection_holds_constraints_as_before(tmp_path: Path) -> None:
         assert is_whole(connection)
         with pytest.raises(IntegrityError):
             connection.execute("UPDATE workout SET rpe = 11")
+
+
+def flipped(path: Path, place: int, bit: int) -> Path:
+    data = bytearray(path.read_bytes())
+    data[place] ^= 1 << bit
+    path.write_bytes(data)
+    return path
+
+
+def after(path: Path, text: bytes) -> int:
+    return path.read_bytes().index(text) + len(text)
+
+
+@pytest.mark.parametrize("back", range(1, 6), ids=lambda back: f"header-{back}")
+@pytest.mark.parametrize("table", METADATA.tables)
+def test_a_list_of_tables_that_is_no_text_any_more_is_damage(
+    tmp_path: Path, table: str, back: int
+) -> None:
+    path = filled(tmp_path / "log.db")
+    row = after(path, f"table{table}{table}".encode()) - len(f"table{table}{table}")
+    # Each byte there tells of one column whether it is text or bytes, and how much.
+    assert not (we_say(flipped(path, row - back, 0)) and not sqlite_says(path))
+
+
+@pytest.mark.parametrize("kind", ["'Table'", "'TABLE'", "CAST('table' AS BLOB)"])
+def test_no_table_escapes_by_the_letters_of_its_kind(tmp_path: Path, kind: str) -> None:
+    path = filled(tmp_path / "log.db")
+    with closing(unchecked(path)) as connection:
+        connection.execute("UPDATE workout SET rpe = 99")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(f"UPDATE sqlite_master SET type = {kind} WHERE name = 'workout'")  # noqa: S608 - names of our own
+    assert not we_say(path)
+
+
+def test_a_condition_that_is_itself_damaged_is_asked_as_it_is(tmp_path: Path) -> None:
+    path = filled(tmp_path / "log.db")
+    with closing(unchecked(path)) as connection:
+        connection.execute("UPDATE check_in SET flags = ''")
+    end = after(path, b"'bladder-bowel-change', ''), ',', '') ")
+    assert not we_say(flipped(path, end, 0)), "< in place of ="
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.data())
+def test_no_flipped_bit_of_the_schema_is_taken_for_order(data: st.DataObject) -> None:
+    with TemporaryDirectory() as folder:
+        path = filled(Path(folder) / "log.db")
+        first, last = after(path, b"SQLite format"), after(path, b"ix_recovery_day_day")
+        place = data.draw(st.integers(min(first, last), max(first, last)))
+        flipped(path, place, data.draw(st.integers(0, 7)))
+        try:
+            whole = we_say(path)
+        except DatabaseError:
+            return
+        assert not whole or sqlite_says(path)
