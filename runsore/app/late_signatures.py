@@ -10,7 +10,8 @@ import builtins
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property, partial
+from functools import partial
+from threading import RLock
 from types import ModuleType
 from typing import Any
 
@@ -27,6 +28,8 @@ class _Signatures:
 
     def __init__(self, begin: Callable[[], Any]) -> None:
         self._begin = begin
+        self._begun: Any = None
+        self._one_by_one = RLock()
         self._imported: list[ModuleType] = []
         self._names = ModuleType(_MAPPING)
         vars(self._names)["update_mapping"] = self._update_names
@@ -46,25 +49,30 @@ class _Signatures:
         return self._ask("make_helptext", of)
 
     def finish_import(self, module: ModuleType) -> None:
-        if "_loader" in vars(self):
-            self._loader.finish_import(module)
-        else:
+        if self._begun is None:
             self._imported.append(module)
+        else:
+            self._begun.finish_import(module)
 
     def _ask(self, name: str, *given: Any, **named: Any) -> Any:
-        return getattr(self._loader, name)(*given, **named)
+        """One thread at a time: shiboken's start lets go of what another is just importing, and
+        its names are told for complete before they are."""
+        with self._one_by_one:
+            return getattr(self._loader(), name)(*given, **named)
 
-    @cached_property
     def _loader(self) -> Any:
-        loader = self._begin()
-        for module in self._imported:
-            loader.finish_import(module)
-        return loader
+        if self._begun is None:
+            loader = self._begin()
+            for module in self._imported:
+                loader.finish_import(module)
+            self._begun = loader
+        return self._begun
 
     def _update_names(self) -> None:
-        known = self._loader.mapping
-        known.update_mapping()
-        vars(self._names).update(vars(known) | {"update_mapping": self._update_names})
+        with self._one_by_one:
+            known = self._loader().mapping
+            known.update_mapping()
+            vars(self._names).update(vars(known) | {"update_mapping": self._update_names})
 
 
 @contextmanager

@@ -90,8 +90,10 @@ class Troubles(QObject):
         if self._dialog is not None:
             return
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - hardly ever wanted
+        from shiboken6 import isValid  # noqa: PLC0415 - as above
 
-        box = named(QMessageBox(self.window), "unexpected-error")
+        over = self.window if self.window is not None and isValid(self.window) else None
+        box = named(QMessageBox(over), "unexpected-error")
         box.setWindowTitle("Runsore")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(self.tr("Something went wrong that Runsore did not expect."))
@@ -107,7 +109,9 @@ class Troubles(QObject):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         box.addButton(QMessageBox.StandardButton.Close)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(self._closed)
+        # The window may take it along.
+        for end in (box.finished, box.destroyed):
+            end.connect(self._closed)
         self._dialog = box
         box.open()
 

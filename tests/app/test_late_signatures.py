@@ -55,6 +55,29 @@ thread.join()
 """
 
 
+_AT_ONCE = """
+import sys
+from threading import Barrier, Thread
+from PySide6.QtCore import QPoint
+sys.setswitchinterval(1e-5)
+together, found = Barrier(8), set()
+def work():
+    together.wait()
+    for _ in range(3):
+        QPoint.setX.__doc__
+        try:
+            QPoint(1, "x")
+        except Exception as error:
+            found.add(f"{type(error).__name__} {error}")
+threads = [Thread(target=work) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(*found)
+"""
+
+
 def told(code: str, *before: str) -> str:
     command = [sys.executable, "-c", "\n".join((*before, code))]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
@@ -86,3 +109,12 @@ def test_no_import_looks_through_sources_for_what_nobody_uses() -> None:
     asked = "print(__import__.__name__, compile.__name__)"
     assert told(asked, _OURS) in {"__import__ compile\n", "__lazy_import__ compile\n"}
     assert told(asked, _PLAINLY) == "__feature_import__ compile\n"
+
+
+def test_of_many_first_errors_at_once_each_is_told_in_full() -> None:
+    alone = told(
+        'from PySide6.QtCore import QPoint\ntry:\n    QPoint(1, "x")\n'
+        "except TypeError as error:\n    print(type(error).__name__, error)",
+        _PLAINLY,
+    )
+    assert told(_AT_ONCE, _OURS) == alone

@@ -318,3 +318,15 @@ def test_a_read_of_several_tables_sees_one_moment(log: SqliteLog, path: Path) ->
         assert len(log.history(_MARCH[30]).workouts) == 1
         log._driver.set_trace_callback(None)
     assert len(log.check_ins()) == 3
+
+
+@pytest.mark.parametrize(("column", "kind"), [("kind", "SessionKind"), ("terrain", "Terrain")])
+def test_a_workouts_unknown_word_is_named_as_what_it_is_not(
+    log: SqliteLog, path: Path, column: str, kind: str
+) -> None:
+    log.save([a_workout()])
+    with closing(connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(f"UPDATE workout SET {column} = 'walk'")  # noqa: S608 - names of our own
+    with pytest.raises(LogError, match=f"'walk' is not a valid {kind}"):
+        log.history(_MARCH[30])

@@ -13,6 +13,9 @@ _SELECTABLE = (
 
 
 class WrappedLabel(QLabel):
+    """Its format, margin, indent and widths are not to be changed once it was shown: it remembers
+    how high its text is for a width."""
+
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         # Every layout around it asks, and asks again: ten times for each width of Today's verdict.
         self._heights: dict[tuple[int, int], int] = {}
