@@ -29,7 +29,8 @@ from uuid import UUID
 from runsore.core.log import LogError
 from runsore.storage.read_only_log import ReadOnlyLog
 from runsore.storage.sqlite_log import SqliteLog
-import runsore.storage.writing  # nobody may not enter where root keeps Python
+# Nobody may not enter where root keeps Python, nor a private folder that the project lies in.
+import runsore.storage.writing, sqlalchemy.dialects.sqlite
 if os.geteuid() == 0:  # whom no mode stops
     os.setuid(int(sys.argv[1]))
 path = Path(sys.argv[2])
