@@ -1,6 +1,5 @@
 """What is loaded when it is first asked for, on another thread."""
 
-import shutil
 from contextlib import closing
 from datetime import date
 from importlib import import_module
@@ -50,7 +49,9 @@ def is_damage(error: Exception) -> bool:
 
 def write_sample(path: Path, until: date) -> None:
     """A year of the sample log, until a day, alone in its folder; raises LogError and OSError."""
-    from runsore.demo import sample_log  # noqa: PLC0415 - after the first paint
+    import shutil  # noqa: PLC0415 - after the first paint
+
+    from runsore.demo import sample_log  # noqa: PLC0415 - as above
     from runsore.storage.sqlite_log import SqliteLog  # noqa: PLC0415 - after the first paint
 
     if path.parent.exists():

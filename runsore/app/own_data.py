@@ -17,7 +17,6 @@ from runsore.settings import SettingsStore
 from runsore.ui.deleting import Deleting
 from runsore.ui.recent_logs import RecentLogs
 from runsore.ui.theme import Theme
-from runsore.ui.troubles import let_go_of_messages
 from runsore.ui.widgets.named import named
 
 
@@ -139,6 +138,8 @@ class OwnData(QObject):
 
     def _keep_nothing(self) -> None:
         """What the window would still write on its way out."""
+        from runsore.ui.messages_file import let_go_of_messages  # noqa: PLC0415 - hardly ever
+
         self._pages.today.write(Draft())
         self._window.keeps_place = False
         self._memory.clear()

@@ -1,12 +1,11 @@
 """One window for one log: a second start raises the first instead of opening another."""
 
 import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -107,4 +106,4 @@ def _name_of(log: Path) -> str:
 
 def _folder() -> str:
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return folder if folder and os.access(folder, os.W_OK | os.X_OK) else tempfile.gettempdir()
+    return folder if folder and os.access(folder, os.W_OK | os.X_OK) else QDir.tempPath()

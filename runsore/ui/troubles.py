@@ -1,55 +1,15 @@
 """Unexpected errors: written to a rotating file without health data, shown in a dialog."""
 
-import logging
 import sys
 import threading
-import traceback
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from runsore import __version__
 from runsore.ui.widgets.named import named
-
-_MESSAGES = logging.getLogger("runsore")
-
-
-def keep_messages(path: Path) -> None:
-    """Messages go to the file, the oldest of them leaving; without a folder, nowhere."""
-    # Loaded when something goes wrong: it knows of sockets and mail, and no start needs it.
-    from runsore.ui.messages_file import MessagesFile  # noqa: PLC0415 - as said
-
-    if _MESSAGES.disabled:
-        return
-    with suppress(OSError):
-        _MESSAGES.addHandler(MessagesFile(path))
-        _MESSAGES.setLevel(logging.INFO)
-
-
-def let_go_of_messages() -> None:
-    """No message is written from here on, so that the file can be deleted for good."""
-    _MESSAGES.disabled = True
-    for handler in list(_MESSAGES.handlers):
-        _MESSAGES.removeHandler(handler)
-        handler.close()
-
-
-def details_of(error: BaseException) -> str:
-    """Where it happened and what kind of error it was; its message may quote a check-in, so it
-    is left out."""
-    import platform  # noqa: PLC0415 - hardly ever wanted
-
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
-    versions = (
-        f"Runsore {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.release()}"
-    )
-    return "\n".join([type(error).__name__, *places, versions])
 
 
 class Troubles(QObject):
@@ -70,11 +30,14 @@ class Troubles(QObject):
         )
 
     def report(self, error: BaseException) -> None:
-        details = details_of(error)
+        # It knows of sockets and mail; no start needs it.
+        from runsore.ui import messages_file  # noqa: PLC0415 - after the first paint
+
+        details = messages_file.details_of(error)
         if self._messages is not None:
-            keep_messages(self._messages)
+            messages_file.keep_messages(self._messages)
             self._messages = None
-        _MESSAGES.error("Unexpected: %s", details)
+        messages_file.write_message(f"Unexpected: {details}")
         self._happened.emit(details)
 
     def _caught(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from runsore import __version__
 from runsore.ui.diagnostics import diagnostics, versions
-from runsore.ui.troubles import details_of
+from runsore.ui.messages_file import details_of
 
 
 def test_they_name_every_version(qapp: QApplication, tmp_path: Path) -> None:

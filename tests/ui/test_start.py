@@ -51,7 +51,7 @@ program.close()
 
 
 # As they were counted, and a tenth more for other versions of Python and Qt.
-MOST_MODULES = 205
+MOST_MODULES = 192
 
 
 @pytest.fixture(scope="module")

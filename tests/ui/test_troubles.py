@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from check_ins import check_in, sore
-from runsore.ui.troubles import Troubles, details_of, keep_messages
+from runsore.ui.messages_file import details_of, keep_messages
+from runsore.ui.troubles import Troubles
 
 SECRET = check_in(sore("left-upper-calf", 7), notes="limped home from the bridge")
 WORDS = ("calf", "limped", "bridge", "SoreSpot", "CheckIn(")

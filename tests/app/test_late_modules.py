@@ -1,0 +1,48 @@
+"""What others import beforehand is loaded when it is needed, and is then what it always was."""
+
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+
+from runsore.app.late_modules import loaded_when_needed
+
+_START = """
+import sys
+import runsore.app
+def loaded(): print([name for name in ("zipfile", "ipaddress") if name in sys.modules])
+loaded()
+import shiboken6, urllib.parse
+print(shiboken6.zipfile.is_zipfile(sys.executable), sys.modules["zipfile"])
+print(urllib.parse.urlsplit("//[::1]:80").hostname)
+loaded()
+import zipfile
+print(zipfile.ZipFile, shiboken6.zipfile.ZipFile is zipfile.ZipFile)
+"""
+
+
+def test_what_a_start_does_not_use_comes_when_it_is_used() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _START], capture_output=True, text=True, check=True, timeout=60
+    )
+    at_first, zipped, host, then, the_same = done.stdout.splitlines()
+    assert at_first == "[]"
+    assert zipped.startswith("False <module 'zipfile' from")
+    assert host == "::1"
+    assert then == "['zipfile', 'ipaddress']"
+    assert the_same == "<class 'zipfile.ZipFile'> True"
+
+
+def test_what_is_loaded_already_stays_and_an_error_leaves_nothing_behind() -> None:
+    sys.modules.pop("this", None)
+    with pytest.raises(ModuleNotFoundError, match="nowhere"):
+        _import_amid(["sys", "this"])
+    assert "this" not in sys.modules
+
+
+def _import_amid(late: list[str]) -> None:
+    with loaded_when_needed(late):
+        assert sys.modules["sys"] is sys
+        assert "this" in sys.modules
+        import_module("nowhere")
