@@ -7,9 +7,10 @@ checks of its name and a search through the bases, which plain names and numbers
 
 import enum
 import sys
-from collections.abc import Callable, Mapping
-from functools import wraps
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial, wraps
+from threading import RLock
+from typing import Any, ClassVar, TypeAlias
 
 _Kind: TypeAlias = type[enum.Enum]
 Create: TypeAlias = Callable[..., Any]
@@ -104,40 +105,72 @@ class _Pattern:
         return self._is_usable and self._meant_otherwise.isdisjoint(members)
 
     def made(self, name: str, values: Mapping[str, int], module: str | None) -> Any:
-        names: list[str] = []
-        members: dict[str, Any] = {}
-        by_value: dict[int, Any] = {}
-        body: dict[str, Any] = {"_member_names_": names, "_member_map_": members}
-        body["_value2member_map_"] = by_value
+        """Without its members, until anything is asked of it."""
+        body: dict[str, Any] = {"_member_names_": [], "_member_map_": {}, "_value2member_map_": {}}
         body |= {"_unhashable_values_": [], "__module__": module or __name__}
         body |= {name: {} for name in self._maps}
-        made: Any = type.__new__(enum.EnumType, name, (self._kind,), {**self._body, **body})
+        made: Any = type.__new__(_Late, name, (self._kind,), {**self._body, **body})
+        _Late.waiting[made] = values, partial(self._fill, made, values, body)
+        return made
+
+    def _fill(self, made: Any, values: Mapping[str, int], body: Mapping[str, Any]) -> None:
+        names, members = body["_member_names_"], body["_member_map_"]
+        by_value = body["_value2member_map_"]
         new, has_values, is_flag = self._new_member, self._has_values, self._is_flag
-        for member_name, value in values.items():
+        for name, value in values.items():
             member = by_value.get(value)
             if member is None:
                 member = by_value[value] = new(made, value) if has_values else new(made)
                 member._value_ = value
-                member._name_ = member_name
+                member._name_ = name
                 member.__objclass__ = made
                 member._sort_order_ = len(names)
                 if not is_flag or (value != 0 and value & (value - 1) == 0):
-                    names.append(member_name)
-            members[member_name] = member
-            type.__setattr__(made, member_name, member)
+                    names.append(name)
+            members[name] = member
+            type.__setattr__(made, name, member)
         if is_flag:
-            _mask(made, by_value)
-        return made
+            _mask(made, by_value, [values[name] for name in names])
 
 
-def _mask(made: Any, by_value: Mapping[int, Any]) -> None:
+def _mask(made: Any, values: Iterable[int], singles: list[int]) -> None:
     """What a flag knows of its bits."""
-    singles = [member._value_ for member in made]
     mask = 0
-    for value in by_value:
+    for value in values:
         mask |= value
-    made._flag_mask_ = mask
-    made._singles_mask_ = sum(singles)
-    made._all_bits_ = 2 ** mask.bit_length() - 1
+    known = {"_flag_mask_": mask, "_singles_mask_": sum(singles)}
+    known["_all_bits_"] = 2 ** mask.bit_length() - 1
+    for name, bits in known.items():
+        type.__setattr__(made, name, bits)
     if singles != sorted(singles):
-        made._iter_member_ = made._iter_member_by_def_
+        type.__setattr__(made, "_iter_member_", _by_definition.__get__(None, made))
+
+
+_by_definition = vars(enum.Flag)["_iter_member_by_def_"]
+
+
+class _Late(enum.EnumType):
+    """The kind of an enumeration of which nothing was asked yet; whatever is asked of it, it
+    makes its members and is an ordinary one from then on."""
+
+    waiting: ClassVar[dict[Any, tuple[Mapping[str, int], Callable[[], None]]]] = {}
+    _one_by_one = RLock()
+
+    def __getattribute__(cls, name: str) -> Any:
+        _Late._complete(cls)
+        return getattr(cls, name)
+
+    def __setattr__(cls, name: str, value: Any) -> None:
+        if name in _Late.waiting.get(cls, ({}, None))[0]:
+            _Late._complete(cls)
+            setattr(cls, name, value)
+        else:
+            type.__setattr__(cls, name, value)
+
+    @staticmethod
+    def _complete(kind: Any) -> None:
+        with _Late._one_by_one:
+            if kind in _Late.waiting:
+                _, fill = _Late.waiting.pop(kind)
+                fill()
+                type.__setattr__(kind, "__class__", enum.EnumType)
