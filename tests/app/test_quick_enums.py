@@ -153,3 +153,40 @@ def test_it_may_be_called_as_python_3_12_does() -> None:
         check=False,
     )
     assert (called.stdout, called.stderr) == ("1 Made there\n", "")
+
+
+ASKED_LATER = """
+import enum, sys, threading
+import runsore.app
+from PySide6.QtCore import Qt
+from runsore.app.quick_enums import _Late
+left = len(_Late.waiting)
+assert left > 100 and type(Qt.WindowType) is _Late, left
+seen = []
+def ask(): seen.append(Qt.WindowType.Dialog)
+threads = [threading.Thread(target=ask) for _ in range(20)]
+sys.setswitchinterval(1e-6)
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert len(seen) == 20 and set(map(id, seen)) == {id(Qt.WindowType.Dialog)}
+assert type(Qt.WindowType) is enum.EnumType
+Qt.InputMethodHint.something = 5
+assert Qt.InputMethodHint.something == 5
+try:
+    Qt.DropAction.CopyAction = 5
+except AttributeError as error:
+    print(error)
+assert Qt.FindChildOption(0).value == 0 and len(Qt.Edge) == 4 and "Left" not in dir(Qt.Axis)
+assert [edge.name for edge in Qt.Edge.LeftEdge | Qt.Edge.TopEdge] == ["TopEdge", "LeftEdge"]
+for name in ("AlignLeft", "Key_A"):
+    assert not hasattr(Qt, name), name
+assert len(_Late.waiting) > 90
+"""
+
+
+def test_members_are_made_once_when_anything_is_asked_of_them() -> None:
+    asked = subprocess.run(
+        [sys.executable, "-c", ASKED_LATER], capture_output=True, text=True, check=False
+    )
+    assert asked.stderr == ""
+    assert asked.stdout == "cannot reassign member 'CopyAction'\n"
