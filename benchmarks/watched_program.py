@@ -7,123 +7,22 @@ Marks, in this order: `paint` first paint, `today` Today is complete, `ready` wh
 paint, or for `LAST_MARK` `cards` once all is loaded and the window idle.
 """
 
-import json
 import sys
-import time
-from collections.abc import Callable
+from argparse import Namespace
+from importlib import import_module
 
 from runsore import cli
-from runsore.app import Program
-
-# The program imports Qt in its own way, which must come first.
-# isort: split
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, Qt, QThreadPool, QTimer
-from PySide6.QtWidgets import QGraphicsView, QWidget
-
-from benchmarks.bare_window import peak_memory
-from runsore.app import start as running
-
-TICK_MS = 10
 
 
-class Watch(QObject):
-    """Looks whenever the window's loop falls idle; what is to be seen counts once it is painted."""
+def open_window(options: Namespace) -> int:
+    """Loads what watches when the program loads its window."""
+    from runsore.app import run  # noqa: PLC0415 - as the program does
 
-    def __init__(self, program: Program, last: str) -> None:
-        super().__init__(program)
-        self._program = program
-        self._last = last
-        self._marks: dict[str, tuple[float, float, int]] = {}
-        self._gaps: dict[str, float] = {}
-        self._ticked = self._worst = 0.0
-        self._waits: list[tuple[str, Callable[[], bool]]] = []
-        self._seen: set[str] = set()
-        self._verdict: QWidget | None = None
-        self._chart: QWidget | None = None
-        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-
-    def painted(self) -> None:
-        self._mark("paint")
-        self._ticked = time.monotonic()
-        self._timer.start()
-        waits = {
-            "today": lambda: "today" in self._seen,
-            "ready": _is_all_loaded,
-            "chart": self._is_chart_seen,
-            "cards": self._has_cards,
-        }
-        if self._last == "chart":
-            waits = {"chart": waits["chart"]}
-        order = list(waits)
-        self._waits = [(name, waits[name]) for name in order[: order.index(self._last) + 1]]
-        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._look)
-
-    def _look(self) -> None:
-        while self._waits and self._waits[0][1]():
-            self._mark(self._waits.pop(0)[0])
-            if "ready" in self._marks and self._last == "cards":
-                self._program.window.show_page("trends")
-        if not self._waits:
-            print(json.dumps({**self._marks, "gaps": self._gaps}), flush=True)
-            QAbstractEventDispatcher.instance().aboutToBlock.disconnect(self._look)
-            self._program.window.close()
-
-    def _mark(self, name: str) -> None:
-        memory = peak_memory()
-        now = time.monotonic()
-        self._marks[name] = (now, time.process_time(), memory)
-        self._gaps[name] = max(self._worst, now - self._ticked) if self._ticked else 0.0
-        self._worst = 0.0
-
-    def _tick(self) -> None:
-        now = time.monotonic()
-        self._worst = max(self._worst, now - self._ticked)
-        self._ticked = now
-
-    def made(self) -> None:
-        """The page Today, of which nothing is painted yet."""
-        self._verdict = self._program.window.findChild(QWidget, "verdict")
-        self._verdict.installEventFilter(self)
-        if self._last == "chart":
-            self._program.window.show_page("trends")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            if watched is not self._verdict:
-                self._seen.add("chart")
-            elif self._verdict.view is not None:
-                self._seen.add("today")
-        return False
-
-    def _is_chart_seen(self) -> bool:
-        """The chart is asked of from the turn on in which it is made, before it is painted."""
-        if self._chart is None:
-            self._chart = self._program.window.findChild(QWidget, "level-chart")
-            if self._chart is not None:
-                self._chart.findChild(QGraphicsView).viewport().installEventFilter(self)
-        return "chart" in self._seen
-
-    def _has_cards(self) -> bool:
-        cards = self._program.window.findChild(QWidget, "trends-cards")
-        return cards is not None and cards.is_made
+    import_module("benchmarks.watching")
+    return run(options.log)
 
 
-def _is_all_loaded() -> bool:
-    is_idle = QThreadPool.globalInstance().activeThreadCount() == 0
-    return is_idle and "runsore.storage.writing" in sys.modules
-
-
-class WatchedProgram(Program):
-    def __init__(self, *given: object, **named: object) -> None:
-        super().__init__(*given, **named)
-        self._watch = Watch(self, sys.argv[2])
-
-    def _begin(self) -> None:
-        self._watch.painted()
-        super()._begin()
-        self._making.done.connect(self._watch.made)
-
-
-running.Program = WatchedProgram
-sys.exit(cli.main(["--log", sys.argv[1]]))
+if __name__ == "__main__":
+    # In the place of the module that opens a window for `python -m runsore`.
+    sys.modules["runsore.cli.window_command"] = sys.modules[__name__]
+    sys.exit(cli.main(["--log", sys.argv[1]]))

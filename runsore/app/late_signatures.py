@@ -76,8 +76,11 @@ class _Signatures:
 
 
 @contextmanager
-def signatures_later() -> Iterator[None]:
-    """Within it PySide6 is imported; what Python compiles meanwhile stays as it is."""
+def signatures_later(before: Callable[[], None]) -> Iterator[None]:
+    """Within it PySide6 is imported; what Python compiles meanwhile stays as it is.
+
+    `before` is called before the signatures are loaded.
+    """
     plain: Callable[..., Any] = builtins.compile
 
     def compile_but_the_start(source: Any, name: Any, *rest: Any, **options: Any) -> Any:
@@ -85,6 +88,7 @@ def signatures_later() -> Iterator[None]:
             return plain(source, name, *rest, **options)
 
         def begin() -> Any:
+            before()
             began = sys.modules["signature_bootstrap"]
             exec(plain(source, name, "exec"), vars(began))  # noqa: S102 - as shiboken does
             return began.bootstrap()

@@ -42,6 +42,14 @@ def make_enums_quickly() -> None:
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
 
+def make_all_members() -> None:
+    """Now, and from now on at once: what PySide6 knows of signatures names members as
+    `QListWidgetItem.Type`, and looks for them where they are not made yet."""
+    _Late.is_late = False
+    for kind in list(_Late.waiting):
+        _Late.complete(kind)
+
+
 def _asking() -> Any:
     """The module that asks for an enumeration, where Python looks for it: two calls further up
     than `create`. Nothing may be there, where Qt itself calls on a thread of its own."""
@@ -111,6 +119,8 @@ class _Pattern:
         body |= {name: {} for name in self._maps}
         made: Any = type.__new__(_Late, name, (self._kind,), {**self._body, **body})
         _Late.waiting[made] = values, partial(self._fill, made, values, body)
+        if not _Late.is_late:
+            _Late.complete(made)
         return made
 
     def _fill(self, made: Any, values: Mapping[str, int], body: Mapping[str, Any]) -> None:
@@ -154,21 +164,22 @@ class _Late(enum.EnumType):
     makes its members and is an ordinary one from then on."""
 
     waiting: ClassVar[dict[Any, tuple[Mapping[str, int], Callable[[], None]]]] = {}
+    is_late: ClassVar[bool] = True
     _one_by_one = RLock()
 
     def __getattribute__(cls, name: str) -> Any:
-        _Late._complete(cls)
+        _Late.complete(cls)
         return getattr(cls, name)
 
     def __setattr__(cls, name: str, value: Any) -> None:
         if name in _Late.waiting.get(cls, ({}, None))[0]:
-            _Late._complete(cls)
+            _Late.complete(cls)
             setattr(cls, name, value)
         else:
             type.__setattr__(cls, name, value)
 
     @staticmethod
-    def _complete(kind: Any) -> None:
+    def complete(kind: Any) -> None:
         with _Late._one_by_one:
             if kind in _Late.waiting:
                 _, fill = _Late.waiting.pop(kind)

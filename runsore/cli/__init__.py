@@ -1,6 +1,16 @@
 """The command line: arguments in, sentences out, the window when nothing else is asked."""
 
-from runsore.cli import few_collections  # noqa: F401 - before the imports that it speeds up
-from runsore.cli.main import main
+import sys
+from collections.abc import Sequence
 
-__all__ = ["main"]
+from runsore.cli import few_collections, qt_ahead  # noqa: F401 - before what they speed up
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status 0: done; 2: the input or the log was refused, with one line on stderr."""
+    asked = sys.argv[1:] if arguments is None else arguments
+    if qt_ahead.opens_window(asked):
+        qt_ahead.begin()
+    from runsore.cli.answering import answer  # noqa: PLC0415 - meanwhile
+
+    return answer(asked)

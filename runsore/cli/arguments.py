@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from runsore import __version__
+from runsore.cli.first_word import first_word
 from runsore.core.invalid import shown
 from runsore.settings import Paper
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no public name
 
 _MOST_YEARS = 60
-_HELP = ("-h", "--help")
 _UNKNOWN_WIDTH = 80
 
 
@@ -72,23 +72,10 @@ def parser(arguments: Sequence[str]) -> Parser:
     )
     asked.set_defaults(work="window_command.open_window")
     commands = asked.add_subparsers(metavar="COMMAND", title="commands")
-    add_chosen = _COMMANDS.get(_command(arguments))
+    add_chosen = _COMMANDS.get(first_word(arguments))
     for add in _COMMANDS.values() if add_chosen is None else (add_chosen,):
         add(commands)
     return asked
-
-
-def _command(arguments: Sequence[str]) -> str:
-    """The first word that is no option, nor the path of the log; none before a wish for help."""
-    words = iter(arguments)
-    for word in words:
-        if word in _HELP:
-            break
-        if word == "--log":
-            next(words, None)
-        elif not word.startswith("-"):
-            return word
-    return ""
 
 
 def _add_check(commands: Commands) -> None:

@@ -158,7 +158,8 @@ def test_it_may_be_called_as_python_3_12_does() -> None:
 ASKED_LATER = """
 import enum, sys, threading
 import runsore.app
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QListWidgetItem
 from runsore.app.quick_enums import _Late
 left = len(_Late.waiting)
 assert left > 100 and type(Qt.WindowType) is _Late, left
@@ -178,9 +179,15 @@ except AttributeError as error:
     print(error)
 assert Qt.FindChildOption(0).value == 0 and len(Qt.Edge) == 4 and "Left" not in dir(Qt.Axis)
 assert [edge.name for edge in Qt.Edge.LeftEdge | Qt.Edge.TopEdge] == ["TopEdge", "LeftEdge"]
-for name in ("AlignLeft", "Key_A"):
-    assert not hasattr(Qt, name), name
 assert len(_Late.waiting) > 90
+try:
+    Qt.FocusReason.nonsense()
+except AttributeError:
+    assert len(_Late.waiting) > 90
+QPoint.setX.__doc__
+assert not _Late.waiting
+assert (Qt.AlignLeft, QListWidgetItem.Type) == (
+    Qt.AlignmentFlag.AlignLeft, QListWidgetItem.ItemType.Type)
 """
 
 

@@ -15,10 +15,9 @@ from runsore.core.sentence import SaidError
 _ERROR_LENGTH = 300
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def answer(asked: Sequence[str]) -> int:
     """Exit status 0: done; 2: the input or the log was refused, with one line on stderr."""
     _print_any_text()
-    asked = sys.argv[1:] if arguments is None else arguments
     options = parser(asked).parse_args(asked)
     try:
         return _work(options.work)(options)
