@@ -56,6 +56,7 @@ class Pages(QObject):
         self.make_cards: Callable[[Path], Sequence[QWidget]] = lambda _log: ()
         self._first_sight: TodayParts | None = self._seen_first()
         self.window = MainWindow(self._entries(), theme, undo_stack, memory, self._first_sight)
+        self._first_sight.zones.arrange(self.window.page_width)
         self.window.new_check_in_requested.connect(self._new_check_in)
         self.window.save_requested.connect(self._save_check_in)
 

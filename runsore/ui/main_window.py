@@ -91,6 +91,11 @@ class MainWindow(QMainWindow):
         self._actions[self._first].setChecked(True)
         self._stack.addWidget(first_sight or self.page(self._first))
 
+    @property
+    def page_width(self) -> int:
+        """What a page will have, about, before it is shown."""
+        return self.width() - self._sidebar.sizeHint().width()
+
     def retranslate(self, entries: Sequence[PageEntry]) -> None:
         """Says everything again in the language of now, with the same pages under new titles; a
         page that cannot do so itself is made anew."""
@@ -170,7 +175,8 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._sidebar())
+        self._sidebar = self._make_sidebar()
+        row.addWidget(self._sidebar)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(0)
         self._notices.addWidget(self._stack, 1)
@@ -181,7 +187,7 @@ class MainWindow(QMainWindow):
         """Over the pages, under the notices that are there already."""
         self._notices.insertWidget(self._notices.count() - 1, notice)
 
-    def _sidebar(self) -> QFrame:
+    def _make_sidebar(self) -> QFrame:
         sidebar = named(QFrame(), "sidebar")
         column = QVBoxLayout(sidebar)
         column.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, SPACE_M)

@@ -1,5 +1,6 @@
 """Qt's libraries are loaded ahead for the window only, and are then those that it uses."""
 
+import os
 import subprocess
 import sys
 
@@ -25,6 +26,10 @@ ahead = mapped()
 import runsore.app
 print({"libQt6Widgets.so.6", "QtWidgets.abi3.so"} <= set(ahead) <= set(mapped()))
 print(len(mapped()) == len(set(mapped())))
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+print(QThread.currentThread().isMainThread())
 """
 
 
@@ -43,9 +48,15 @@ def test_commands_and_texts_need_no_qt(arguments: list[str]) -> None:
 @linux_only
 def test_what_is_loaded_ahead_is_what_the_window_uses() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", _AHEAD], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", _AHEAD],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )
-    assert done.stdout.split() == ["False", "True", "True"]
+    assert done.stdout.split() == ["False", "True", "True", "True"]
+    assert done.stderr == "", "Qt says so where it takes another thread for the main one"
 
 
 def test_without_qt_nothing_is_said_before_it_is_imported() -> None:

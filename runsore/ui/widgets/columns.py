@@ -62,16 +62,18 @@ class Columns(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange(event.size().width())
+        self.arrange(event.size().width())
         super().resizeEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._arrange(self.width())
+            self.arrange(self.width())
 
-    def _arrange(self, width: int) -> None:
+    def arrange(self, width: int) -> None:
+        """As for this width; it may be called before there is one, while nothing is styled yet:
+        Qt styles all in a zone again when it is moved."""
         letters = width / self.fontMetrics().averageCharWidth()
         fitting = next(
             (number for number, (least, _) in enumerate(self._arrangements) if letters >= least),
