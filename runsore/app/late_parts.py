@@ -13,14 +13,11 @@ if TYPE_CHECKING:
     from runsore.storage.keeper import LogKeeper
 
 
-def open_log(path: Path, settings: Settings, day: date) -> "SorenessLog":
-    """Runs on another thread: an older log is first copied and migrated; at last, what Today asks
-    first of a log is read."""
+def open_log(path: Path, settings: Settings) -> "SorenessLog":
+    """Runs on another thread: an older log is first copied and migrated."""
     from runsore.storage.sqlite_log import open_guarded  # noqa: PLC0415 - after the first paint
 
-    log = open_guarded(path, lambda: log_keeper(path, settings).newest_good())
-    log.read_ahead(day)
-    return log
+    return open_guarded(path, lambda: log_keeper(path, settings).newest_good())
 
 
 def load_what_comes_next() -> None:

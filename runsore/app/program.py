@@ -194,8 +194,7 @@ class Program(QObject):
     def open_log(self, path: Path) -> None:
         """Opens a log on another thread; the one in use stays until the new one is there."""
         self._log_path = path
-        day = self._clock().date()
-        self._opening.start(partial(open_log, path, self._settings.current, day))
+        self._opening.start(partial(open_log, path, self._settings.current))
 
     def _speak(self) -> None:
         if self._language.speak(self._settings.current.language):

@@ -41,7 +41,7 @@ class Known(Value):
 
     `given` is the day's most cautious check-in, so that a later one does not take a warning back;
     `edited` is the one being changed, None where it is no longer there, and `edits` which was
-    asked for. Before the log `is_read` there is no verdict: without a history it may be milder.
+    asked for. Before all of it `is_read` nothing is judged: without a history it may be milder.
     """
 
     history: History = History()
@@ -84,6 +84,13 @@ class TodayState(Value):
 
 def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> Known:
     """Reads what matters for a check-in at a moment; `without` is the one being edited."""
+    known = known_at_once(log, at, without=without)
+    return replace(known, history=log.history(at.date(), without=without), is_read=True)
+
+
+def known_at_once(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> Known:
+    """The same but for the history, which takes longest, and which nothing needs before a runner
+    has said that something is sore."""
     day = at.date()
     recent = [
         kept
@@ -94,7 +101,6 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
     last = _last_run([kept for kept in workouts if kept.workout.kind.is_run], at)
     of_day = (kept for kept in recent if kept.check_in.day == day)
     return Known(
-        history=log.history(day, without=without),
         yesterday=_sore_yesterday(recent, day),
         usual_plan=_usual_plan(recent, day),
         last_run=last.workout if last else None,
@@ -104,6 +110,7 @@ def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> 
         given=max(of_day, key=_caution, default=None),
         edits=without,
         edited=_found(log, without),
+        is_read=False,
     )
 
 

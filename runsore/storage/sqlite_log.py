@@ -2,14 +2,13 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
-from datetime import date, datetime
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from runsore.core.history import History
-from runsore.core.log import Entry, LogError, Tombstone
+from runsore.core.log import Entry, Tombstone
 from runsore.storage import reading
 from runsore.storage.connection import (
     broken_foreign_keys,
@@ -65,7 +64,6 @@ class SqliteLog(ReadOnlyLog):
         super().__init__(path, driver)
         self._driver: sqlite3.Connection = driver
         self._writer: Writer | None = None
-        self._ahead: tuple[tuple[date, int, int], History] | None = None
         try:
             if revision != schema.head:
                 self._migrate(revision, schema)
@@ -75,23 +73,6 @@ class SqliteLog(ReadOnlyLog):
         except BaseException:
             self.close()
             raise
-
-    def read_ahead(self, until: date) -> None:
-        """Reads the history of a day that will be asked for next; what fails then fails again."""
-        with suppress(LogError):
-            self._ahead = self._as_it_is(until), self.history(until)
-
-    def history(self, until: date, *, without: UUID | None = None) -> History:
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None and without is None and ahead[0] == self._as_it_is(until):
-            return ahead[1]
-        return super().history(until, without=without)
-
-    def _as_it_is(self, until: date) -> tuple[date, int, int]:
-        """Another whenever something was written, here or by another program."""
-        with self._turn, explained(self._path):
-            others = self._driver.execute("PRAGMA data_version").fetchone()[0]
-            return until, self._driver.total_changes, others
 
     def save(self, records: Iterable[Entry]) -> None:
         self._check_file()

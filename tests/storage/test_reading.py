@@ -189,41 +189,6 @@ def test_history_names_the_record_nobody_understands(
         log.history(_MARCH[30])
 
 
-def test_what_was_read_ahead_is_told_once_and_only_of_that_day(log: SqliteLog) -> None:
-    log.save([a_check_in("2026-03-10")])
-    log.read_ahead(_MARCH[30])
-    told = log.history(_MARCH[30])
-    assert told.of_region(CALF)
-    again = log.history(_MARCH[30])
-    assert again == told
-    assert again is not told
-    log.read_ahead(_MARCH[30])
-    assert not log.history(_MARCH[5]).of_region(CALF)
-
-
-@pytest.mark.parametrize("who", ["this program", "another program"])
-def test_what_was_read_ahead_is_not_told_after_something_was_written(
-    log: SqliteLog, path: Path, who: str
-) -> None:
-    log.save([a_check_in("2026-03-10")])
-    log.read_ahead(_MARCH[30])
-    writer = log if who == "this program" else SqliteLog(path)
-    writer.save([a_check_in("2026-03-12")])
-    assert [day.on.day for day in log.history(_MARCH[30]).of_region(CALF)] == [10, 12]
-    writer.close()
-
-
-def test_what_cannot_be_read_ahead_is_told_when_it_is_asked_for(log: SqliteLog, path: Path) -> None:
-    log.save([a_workout()])
-    with closing(connect(path)) as connection:
-        connection.execute("PRAGMA ignore_check_constraints = ON")
-        connection.execute("UPDATE workout SET kind = 'triathlon'")
-        connection.commit()
-    log.read_ahead(_MARCH[30])
-    with pytest.raises(LogError, match="holds a workout"):
-        log.history(_MARCH[30])
-
-
 def test_for_a_check_in_only_what_its_verdict_depends_on_is_read(log: SqliteLog) -> None:
     long_ago, began, today = date(2025, 3, 1), date(2026, 3, 1), date(2026, 3, 4)
     sore = SoreSpot(CALF, Pain(moving=3), since=began)

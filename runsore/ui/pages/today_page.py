@@ -26,6 +26,7 @@ from runsore.presenters.today import (
     Known,
     TodayState,
     kept_records,
+    known_at_once,
     known_on,
     today_state,
     with_usual_plan,
@@ -40,6 +41,7 @@ from runsore.ui.theme import Theme
 from runsore.ui.words import told, translated_wording
 
 _DAY_WATCH_MS = 30_000
+_SEEN_WITHIN_MS = 30
 _DOUBLE_CLICK = timedelta(seconds=2)
 
 
@@ -88,6 +90,8 @@ class TodayPage(QWidget):
         self._reading.failed.connect(lambda error: self.failed.emit(told(error)))
         for hopeless in (self._reading.failed, log.refused):
             hopeless.connect(self._go_on_unread)
+        self._reading_on = QTimer(self, singleShot=True, interval=_SEEN_WITHIN_MS)
+        self._reading_on.timeout.connect(self._read_on)
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -328,12 +332,24 @@ class TodayPage(QWidget):
         if not self.isVisible() or not self._log.is_open:
             self._stale = True
             return
-        self._stale = False
         self._known_for = self._clock().date()
-        self._reading.start(partial(known_on, self._log, self._moment(), without=self._draft.edits))
+        says_nothing = self._draft.is_empty and not self._known.is_read
+        self._ask(known_at_once if says_nothing else known_on)
+
+    def _read_on(self) -> None:
+        """The history, once it is seen what the log says without it."""
+        if self._log.is_open and not self._known.is_read and not self._reading.is_busy:
+            self._ask(known_on)
+
+    def _ask(self, read: Callable[..., Known]) -> None:
+        self._stale = False
+        self._reading.start(partial(read, self._log, self._moment(), without=self._draft.edits))
 
     def _take_known(self, known: Known) -> None:
         before, self._known = self._known, known
+        if not known.is_read:
+            self._stale = True
+            self._reading_on.start()
         if self._draft.edits is not None and self._draft.edits == known.edits:
             self._go_on_editing(known.edited)
         if self._draft.edits is None:
@@ -346,7 +362,7 @@ class TodayPage(QWidget):
         """Advice without a history is better than none, where there is none to be had."""
         self._save_asked = False
         if not self._known.is_read:
-            self._known = Known()
+            self._known = replace(self._known, is_read=True)
             self._show()
 
     def _plan_as_usual(self, before: Known) -> None:
