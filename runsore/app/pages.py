@@ -13,9 +13,8 @@ from runsore import locations
 from runsore.settings import SettingsStore
 from runsore.ui.main_window import MainWindow
 from runsore.ui.page_entry import PageEntry
-from runsore.ui.pages.today_parts import TodayParts
+from runsore.ui.pages.today_parts import TodayPlace
 from runsore.ui.theme import Theme
-from runsore.ui.words import translated_wording
 
 if TYPE_CHECKING:
     from runsore.core.log import LoggedCheckIn
@@ -54,46 +53,43 @@ class Pages(QObject):
         self.clock = clock
         self.undo_stack = undo_stack
         self.make_cards: Callable[[Path], Sequence[QWidget]] = lambda _log: ()
-        self._first_sight: TodayParts | None = self._seen_first()
-        self.window = MainWindow(self._entries(), theme, undo_stack, memory, self._first_sight)
-        self._first_sight.zones.arrange(self.window.page_width)
+        self._today: TodayPage | None = None
+        self._place = TodayPlace(theme)
+        self._place.parts.header.show_now(clock())
+        self.window = MainWindow(self._entries(), theme, undo_stack, memory, self._place)
+        self._place.parts.zones.arrange(self.window.page_width)
         self.window.new_check_in_requested.connect(self._new_check_in)
         self.window.save_requested.connect(self._save_check_in)
 
     @property
     def today(self) -> "TodayPage":
-        return cast("TodayPage", self.window.page("today"))
+        self.window.page("today")
+        return cast("TodayPage", self._today)
 
     @property
     def has_today(self) -> bool:
         """Whether the page was made, and not only its first sight."""
-        return self._first_sight is None
-
-    def _seen_first(self) -> TodayParts:
-        parts = TodayParts(self.theme, translated_wording())
-        parts.header.show_now(self.clock())
-        return parts
+        return self._today is not None
 
     def today_in_turns(self) -> Iterator[None]:
-        """Puts the page in place of its first sight, in pieces, unless another was asked for."""
+        """Makes the page of its first sight, in pieces, unless another was asked for."""
         # PySide6 makes all that belongs to styles when the first is asked for.
         self.window.style()
         yield
-        seen = self._first_sight
-        if seen is None or self.window.current_page != "today":
+        if self.has_today or self.window.current_page != "today":
             return
-        seen.zones.add_list()
+        zones = self._place.parts.zones
+        zones.add_list()
         yield
-        if self.window.current_page == "today" and self._first_sight is seen:
+        if self.window.current_page == "today" and zones is self._place.parts.zones:
             self.window.show_page("today")
             yield
-            seen.zones.advice.verdict.dress_ahead()
+            zones.advice.verdict.dress_ahead()
 
     def retranslate(self) -> None:
         """Another language is spoken now."""
-        if self._first_sight is not None:
-            self._first_sight.deleteLater()
-            self._first_sight = self._seen_first()
+        if not self.has_today:
+            self._place.retranslate()
         self.window.retranslate(self._entries())
 
     def use_log(self, path: Path) -> None:
@@ -117,16 +113,14 @@ class Pages(QObject):
     def _make_today(self) -> QWidget:
         from runsore.ui.pages.today_page import TodayPage  # noqa: PLC0415 - after the first paint
 
-        seen, self._first_sight = self._first_sight, None
         drafts = _draft_of(self._log_path)
-        page = TodayPage(
-            self.log, self.theme, self.settings, self.clock, self.undo_stack, drafts, seen
-        )
+        page = TodayPage(self._place, self.log, self.settings, self.clock, self.undo_stack, drafts)
         page.learn_requested.connect(self._learn)
         page.saved.connect(self._on_saved)
         page.failed.connect(self._on_failed)
         page.set_aside.connect(self._on_set_aside)
-        return page
+        self._today = page
+        return self._place
 
     def _make_trends(self) -> QWidget:
         from runsore.ui.pages.trends_page import TrendsPage  # noqa: PLC0415 - after the first paint
@@ -194,6 +188,8 @@ class Pages(QObject):
     def apply_settings(self) -> None:
         """Every page follows what was changed in the settings."""
         self.theme.set_choice(self.settings.current.theme)
+        if self._today is not None:
+            self._today.settings_changed()
         for page in self.window.made_pages:
             if hasattr(page, "settings_changed"):
                 page.settings_changed()

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from importlib import import_module
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from runsore.core.body import BodyRegion
-from runsore.core.check_in import CheckIn, Profile, SoreSpot, SpotFlag
+from runsore.core.check_in import CheckIn, Profile, SoreSpot
 from runsore.core.history import History
-from runsore.core.judge import judge
 from runsore.core.log import (
     LoggedCheckIn,
     LoggedRecovery,
@@ -18,7 +19,6 @@ from runsore.core.log import (
     Stamp,
     recovery_id,
 )
-from runsore.core.questions import Question, flags_to_ask, questions_to_ask
 from runsore.core.value import Value, replace
 from runsore.core.verdict import Care, Kind, NextStep, Run, Verdict
 from runsore.core.workout import PlannedSession, Workout
@@ -27,6 +27,9 @@ from runsore.presenters.draft import Draft
 from runsore.presenters.verdict import VerdictView, verdict_view
 from runsore.settings import Settings, Units
 from runsore.wording import Wording
+
+if TYPE_CHECKING:
+    from runsore.presenters.spot_cards import SpotCard
 
 MORNING_AFTER = timedelta(hours=36)
 PLAN_WEEKS = 8
@@ -57,21 +60,8 @@ class Known(Value):
     is_read: bool = True
 
 
-class SpotCard(Value):
-    """A sore region: its answers, and which questions can still change the verdict; no date
-    lies after `day`, the check-in's."""
-
-    spot: SoreSpot
-    name: str
-    level_word: str
-    asked: frozenset[Question]
-    flags: tuple[SpotFlag, ...]
-    morning_question: str
-    day: date
-
-
 class TodayState(Value):
-    cards: tuple[SpotCard, ...]
+    cards: "tuple[SpotCard, ...]"
     levels: Mapping[str, int]
     unrated: frozenset[str]
     outlined: frozenset[str]
@@ -85,6 +75,8 @@ class TodayState(Value):
 def known_on(log: SorenessLog, at: datetime, *, without: UUID | None = None) -> Known:
     """Reads what matters for a check-in at a moment; `without` is the one being edited."""
     known = known_at_once(log, at, without=without)
+    # Here rather than at the first click.
+    import_module("runsore.core.judge")
     return replace(known, history=log.history(at.date(), without=without), is_read=True)
 
 
@@ -166,9 +158,7 @@ def today_state(
     planned = known.given.check_in.planned if is_given and known.given else draft.planned
     sore_now = {spot.region for spot in draft.spots}
     return TodayState(
-        cards=tuple(
-            _card(spot, check_in, known, settings, wording) for spot in reversed(draft.spots)
-        ),
+        cards=_cards(draft, check_in, known, settings, wording),
         levels={spot.region.key: spot.level for spot in draft.spots if spot.is_rated},
         unrated=frozenset(spot.region.key for spot in draft.spots if not spot.is_rated),
         outlined=frozenset(spot.region.key for spot in known.yesterday),
@@ -184,10 +174,26 @@ def today_state(
     )
 
 
+def _cards(
+    draft: Draft, check_in: CheckIn, known: Known, settings: Settings, wording: Wording
+) -> "tuple[SpotCard, ...]":
+    if not draft.spots:
+        return ()
+    from runsore.presenters.spot_cards import spot_card  # noqa: PLC0415 - with the first sore spot
+
+    morning = _morning_question(known, check_in.day, settings.units, wording)
+    return tuple(
+        spot_card(spot, check_in, known.history, settings.profile, wording, morning)
+        for spot in reversed(draft.spots)
+    )
+
+
 def _verdict(draft: Draft, check_in: CheckIn, settings: Settings, known: Known) -> Verdict | None:
     """Of what has been said; said only in part is never taken for nothing sore."""
     if not check_in.spots and not check_in.flags:
         return None
+    from runsore.core.judge import judge  # noqa: PLC0415 - with the history, which it judges by
+
     judged = judge(check_in, known.history, settings.profile)
     in_part = len(check_in.spots) < len(draft.spots)
     if in_part and judged.run is Run.AS_PLANNED:
@@ -230,35 +236,6 @@ def _hint(draft: Draft, wording: Wording) -> str:
     return wording.hint_to_rate(", ".join(waiting)) if waiting else ""
 
 
-def _card(
-    spot: SoreSpot, check_in: CheckIn, known: Known, settings: Settings, wording: Wording
-) -> SpotCard:
-    asked: frozenset[Question] = frozenset()
-    if spot.is_rated:
-        asked = questions_to_ask(check_in, spot, known.history, settings.profile)
-    return SpotCard(
-        spot=spot,
-        name=wording.region(spot.region),
-        level_word=wording.level(spot.level) if spot.is_rated else "",
-        asked=asked | _answered(spot),
-        flags=tuple(flag for flag in SpotFlag if flag in spot.flags or flag in flags_to_ask(spot)),
-        morning_question=_morning_question(known, check_in.day, settings.units, wording),
-        day=check_in.day,
-    )
-
-
-def _answered(spot: SoreSpot) -> frozenset[Question]:
-    """An answer that was given stays in sight."""
-    given = {
-        question
-        for question in Question
-        if getattr(spot, "tissue_answer" if question is Question.TISSUE else question.value, None)
-    }
-    sliders = (Question.MORNING, Question.AFTER, Question.REST)
-    given |= {moment for moment in sliders if getattr(spot.pain, moment.value) is not None}
-    return frozenset(given)
-
-
 def _morning_question(known: Known, day: date, units: Units, wording: Wording) -> str:
     run = known.last_run
     if run is None:
@@ -276,6 +253,8 @@ def kept_check_in(
     draft: Draft, now: datetime, known: Known, profile: Profile, stamp: Stamp
 ) -> LoggedCheckIn:
     """What is written to the log, with the verdict as it is given now."""
+    from runsore.core.judge import judge  # noqa: PLC0415 - as above
+
     check_in = draft.check_in(now)
     verdict: Verdict = judge(check_in, known.history, profile)
     return LoggedCheckIn(stamp, check_in, verdict, profile)

@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
             page = self._entries[name].make()
             page.setObjectName(f"{name}-page")
             self._pages[name] = page
-            self._stack.addWidget(page)
+            if self._stack.indexOf(page) < 0:
+                self._stack.addWidget(page)
         return self._pages[name]
 
     def show_page(self, name: str) -> QWidget:

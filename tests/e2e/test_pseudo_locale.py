@@ -260,7 +260,7 @@ def test_what_is_not_translated_or_does_not_fit_is_noticed(qtbot: QtBot) -> None
 def test_today_is_translated_and_whole(program, qtbot, draft, size) -> None:
     program.today.write(draft)
     settle(qtbot, program, size)
-    for fold in program.today.findChildren(Disclosure):
+    for fold in program.window.page("today").findChildren(Disclosure):
         fold.set_open(True)
     settle(qtbot, program, size)
     assert_whole(qtbot, program.window)

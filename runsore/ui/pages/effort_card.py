@@ -1,6 +1,7 @@
 """Asks how hard a run was that has no effort yet: one click, and it is noted."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -12,10 +13,12 @@ from runsore.presenters.effort import EffortQuestion, effort_to_ask
 from runsore.settings import SettingsStore
 from runsore.ui.log_commands import LogEditing, SaveRecords
 from runsore.ui.theme import set_role
-from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.card import Card
 from runsore.ui.widgets.named import named
 from runsore.ui.words import short_day, translated_wording
+
+if TYPE_CHECKING:
+    from runsore.ui.widgets.answer_buttons import AnswerButtons
 
 
 class EffortCard(Card):
@@ -52,7 +55,9 @@ class EffortCard(Card):
         self._asked = asked
         self.setVisible(asked is not None)
 
-    def _laid_out(self) -> AnswerButtons:
+    def _laid_out(self) -> "AnswerButtons":
+        from runsore.ui.widgets.answer_buttons import AnswerButtons  # noqa: PLC0415 - to ask
+
         numbers = [(str(number), str(number)) for number in range(1, RPE_MAX + 1)]
         answers = named(AnswerButtons("", numbers), "effort")
         answers.answered.connect(self._answer)

@@ -5,9 +5,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QUndoStack
 
 from runsore.core.body import region_by_key
 from runsore.core.check_in import SoreSpot
@@ -35,9 +34,7 @@ from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.log_commands import LogEditing, SaveRecords
 from runsore.ui.observable_log import ObservableLog
-from runsore.ui.overriding import override
-from runsore.ui.pages.today_parts import TodayParts
-from runsore.ui.theme import Theme
+from runsore.ui.pages.today_parts import TodayParts, TodayPlace
 from runsore.ui.words import told, translated_wording
 
 _DAY_WATCH_MS = 30_000
@@ -45,10 +42,9 @@ _SEEN_WITHIN_MS = 30
 _DOUBLE_CLICK = timedelta(seconds=2)
 
 
-class TodayPage(QWidget):
-    """The check-in being written, its verdict beside it.
-
-    `parts`, where they are on the screen already, are taken over where they are, and completed.
+class TodayPage(QObject):
+    """The check-in being written, its verdict beside it: what is done at a `place`, whose parts
+    it completes. It goes with the place.
 
     `saved`, `failed` and `set_aside` carry a sentence; what was set aside comes back by
     `bring_back_aside`, or by itself after an edit, of which an empty sentence tells.
@@ -61,15 +57,15 @@ class TodayPage(QWidget):
 
     def __init__(
         self,
+        place: TodayPlace,
         log: ObservableLog,
-        theme: Theme,
         settings: SettingsStore,
         clock: Callable[[], datetime],
         undo_stack: QUndoStack,
         drafts: DraftStore,
-        parts: TodayParts | None = None,
     ) -> None:
-        super().__init__(parts.parentWidget() if parts else None)
+        super().__init__(place)
+        self._place = place
         self._log = log
         self._settings = settings
         self._clock = clock
@@ -92,35 +88,24 @@ class TodayPage(QWidget):
             hopeless.connect(self._go_on_unread)
         self._reading_on = QTimer(self, singleShot=True, interval=_SEEN_WITHIN_MS)
         self._reading_on.timeout.connect(self._read_on)
-        self._theme = theme
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._make_parts(parts or TodayParts(theme, self._wording))
+        place.shown.connect(self._on_shown)
+        place.renewed.connect(self._complete)
         log.changed.connect(self._read)
         self._midnight = QTimer(self, interval=_DAY_WATCH_MS)
         self._midnight.timeout.connect(self._watch_the_day)
         self._midnight.start()
-        self._show()
+        self._complete()
+        if place.isVisible():
+            self._on_shown()
 
-    def _make_parts(self, parts: TodayParts) -> None:
-        self._is_outdated = False
-        self._parts = parts
+    @property
+    def _parts(self) -> TodayParts:
+        return self._place.parts
+
+    def _complete(self) -> None:
+        """What is being written and what was set aside stay when the parts are made anew."""
         self._parts.complete(self._editing, self._settings)
-        self._column.addWidget(self._parts)
-        # Parts that were seen already were hidden on the way here.
-        self._parts.show()
         self._connect()
-
-    def retranslate(self) -> None:
-        """The parts are made anew, once they are looked at; what is being written and what was set
-        aside stay."""
-        self._is_outdated = not self.isVisible()
-        if self._is_outdated:
-            return
-        self._column.removeWidget(self._parts)
-        self._parts.hide()
-        self._parts.deleteLater()
-        self._make_parts(TodayParts(self._theme, self._wording))
         self._show()
 
     @property
@@ -318,18 +303,14 @@ class TodayPage(QWidget):
             self._state(), self._draft, self._known, self._settings.current, self._clock()
         )
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_outdated:
-            self.retranslate()
+    def _on_shown(self) -> None:
         self._parts.zones.map.setFocus()
         if self._stale:
             self._read()
 
     def _read(self) -> None:
         """Asks the log, on another thread, what matters on the day of the draft."""
-        if not self.isVisible() or not self._log.is_open:
+        if not self._place.isVisible() or not self._log.is_open:
             self._stale = True
             return
         self._known_for = self._clock().date()

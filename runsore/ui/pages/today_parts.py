@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -28,7 +28,7 @@ from runsore.ui.widgets.columns import Columns
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.plan_editor import PlanEditor
 from runsore.ui.widgets.when_editor import WhenEditor
-from runsore.ui.words import long_day
+from runsore.ui.words import long_day, translated_wording
 from runsore.wording import Wording
 
 if TYPE_CHECKING:
@@ -180,6 +180,47 @@ def _zone(place: QVBoxLayout) -> QWidget:
     place.setContentsMargins(0, 0, 0, 0)
     zone.setLayout(place)
     return zone
+
+
+class TodayPlace(QWidget):
+    """Where the page stands from the first picture on; what it does comes with TodayPage.
+
+    `shown` is sent whenever that happens, `renewed` when other parts took the place of those
+    before.
+    """
+
+    shown = Signal()
+    renewed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_outdated = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._put()
+
+    def retranslate(self) -> None:
+        """The parts are made anew, once they are looked at."""
+        self._is_outdated = not self.isVisible()
+        if self._is_outdated:
+            return
+        self._column.removeWidget(self.parts)
+        self.parts.hide()
+        self.parts.deleteLater()
+        self._put()
+        self.renewed.emit()
+
+    def _put(self) -> None:
+        self.parts = TodayParts(self._theme, translated_wording())
+        self._column.addWidget(self.parts)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_outdated:
+            self.retranslate()
+        self.shown.emit()
 
 
 class TodayParts(QWidget):

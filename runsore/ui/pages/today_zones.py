@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,19 +17,22 @@ from PySide6.QtWidgets import (
 
 from runsore.core.check_in import CheckInFlag
 from runsore.presenters.draft import Draft
-from runsore.presenters.today import Known, SpotCard, TodayState
+from runsore.presenters.today import Known, TodayState
 from runsore.settings import SettingsStore
 from runsore.ui.log_commands import LogEditing
 from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.palette import SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
-from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.card import Card, Disclosure
 from runsore.ui.widgets.named import named
-from runsore.ui.widgets.recovery_editor import RecoveryEditor
-from runsore.ui.widgets.spot_card import SpotCardWidget
 from runsore.ui.widgets.verdict_banner import VerdictBanner
 from runsore.wording import Wording
+
+if TYPE_CHECKING:
+    from runsore.presenters.spot_cards import SpotCard
+    from runsore.ui.widgets.answer_buttons import AnswerButtons
+    from runsore.ui.widgets.recovery_editor import RecoveryEditor
+    from runsore.ui.widgets.spot_card import SpotCardWidget
 
 
 class Extras(QWidget):
@@ -63,6 +67,8 @@ class Extras(QWidget):
         self.show_draft(self._draft, self._known)
 
     def _make_flags(self) -> QWidget:
+        from runsore.ui.widgets.answer_buttons import AnswerButtons  # noqa: PLC0415 - unfolded now
+
         question = self._wording.question("check_in_flags")
         options = self._wording.options("check_in_flags")
         self._flags = AnswerButtons(question, options, multiple=True)
@@ -81,6 +87,10 @@ class Extras(QWidget):
         return notes
 
     def _make_recovery(self) -> QWidget:
+        from runsore.ui.widgets.recovery_editor import (  # noqa: PLC0415 - unfolded now
+            RecoveryEditor,
+        )
+
         self._recovery = RecoveryEditor(self._wording)
         self._recovery.recovery_changed.connect(self.recovery_changed)
         return self._recovery
@@ -151,7 +161,7 @@ class AnswersZone(QWidget):
             return state.hint
         return self.tr("Click on the body where it hurts. Nothing sore? Just save.")
 
-    def _show_cards(self, cards: tuple[SpotCard, ...]) -> None:
+    def _show_cards(self, cards: "tuple[SpotCard, ...]") -> None:
         shown = {card.spot.region.key for card in cards}
         for key in [key for key in self._cards if key not in shown]:
             gone = self._cards.pop(key)
@@ -165,7 +175,9 @@ class AnswersZone(QWidget):
                 self._card_column.insertWidget(place, self._cards[key])
             self._cards[key].show_state(card)
 
-    def _new_card(self, card: SpotCard) -> SpotCardWidget:
+    def _new_card(self, card: "SpotCard") -> "SpotCardWidget":
+        from runsore.ui.widgets.spot_card import SpotCardWidget  # noqa: PLC0415 - the first is sore
+
         key = card.spot.region.key
         widget = SpotCardWidget(card, self._theme, self._wording)
         widget.pain_changed.connect(lambda *change: self.pain_changed.emit(key, *change))

@@ -28,7 +28,7 @@ from runsore.core.check_in import (
     WarmUp,
 )
 from runsore.core.questions import AT_ONCE, Question
-from runsore.presenters.today import SpotCard
+from runsore.presenters.spot_cards import SpotCard
 from runsore.ui.palette import SPACE_S
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.answer_buttons import AnswerButtons

@@ -142,7 +142,7 @@ def test_the_window_says_why_a_setting_was_not_kept(
 
 def test_miles_and_colours_apply_to_the_window_at_once(qtbot: QtBot, program: Program) -> None:
     program.today.write(Draft(planned=PlannedSession(SessionKind.LONG, 16.0)))
-    distance = program.today.findChild(QDoubleSpinBox, "plan-distance")
+    distance = program.window.findChild(QDoubleSpinBox, "plan-distance")
     assert distance is not None
     page = program.window.show_page("settings")
     before = program.theme.palette

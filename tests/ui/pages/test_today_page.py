@@ -40,6 +40,7 @@ from runsore.presenters.draft import Draft
 from runsore.settings import SettingsStore, Units
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.pages.today_page import TodayPage
+from runsore.ui.pages.today_parts import TodayPlace
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.card import Disclosure
@@ -113,9 +114,10 @@ class Seen:
         self.log = ObservableLog()
         self.stack = QUndoStack()
         self.settings = settings
-        self.page = TodayPage(self.log, theme, settings, self.clock, self.stack, self.drafts)
-        qtbot.addWidget(self.page)
-        self.page.resize(1400, 900)
+        self.place = TodayPlace(theme)
+        qtbot.addWidget(self.place)
+        self.place.resize(1400, 900)
+        self.page = TodayPage(self.place, self.log, settings, self.clock, self.stack, self.drafts)
         self.said: list[str] = []
         self.failed: list[str] = []
         self.page.saved.connect(self.said.append)
@@ -123,17 +125,19 @@ class Seen:
 
     def open(self, *records: Entry) -> "Seen":
         self.kept = MoodyLog(records)
-        with self.qtbot.waitExposed(self.page):
-            self.page.show()
+        with self.qtbot.waitExposed(self.place):
+            self.place.show()
         self.log.attach(self.kept)
         self.wait()
         return self
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.page._reading.is_busy)
+        self.qtbot.waitUntil(
+            lambda: not (self.page._reading.is_busy or self.page._reading_on.isActive())
+        )
 
     def part(self, kind: type[Found], name: str = "") -> Found:
-        found = self.page.findChild(kind, name) if name else self.page.findChild(kind)
+        found = self.place.findChild(kind, name) if name else self.place.findChild(kind)
         assert isinstance(found, kind), f"no {kind.__name__} {name}"
         return found
 
@@ -308,7 +312,7 @@ def test_a_log_that_refuses_keeps_the_draft_and_tells(seen: Seen) -> None:
 
 
 def test_a_save_before_the_log_is_open_keeps_the_draft_and_tells(seen: Seen) -> None:
-    seen.page.show()
+    seen.place.show()
     seen.click_region(CALF)
     seen.rate(3)
     seen.page.save()
@@ -430,9 +434,9 @@ def test_midnight_leaves_the_usual_plan_where_the_runner_chose_it(seen: Seen) ->
 
 def test_midnight_behind_another_page_is_seen_on_coming_back(seen: Seen) -> None:
     seen.open(logged(0, {CALF: 3}))
-    seen.page.hide()
+    seen.place.hide()
     seen.pass_time(DAY)
-    seen.page.show()
+    seen.place.show()
     seen.wait()
     assert "16" in seen.title
     assert seen.part(QAbstractButton, "same-as-yesterday").isVisible()
@@ -535,7 +539,7 @@ def test_what_was_clicked_away_in_an_edit_does_not_come_back_into_another_check_
 def test_nothing_of_an_edit_is_cut_off_above_it(seen: Seen, width: int) -> None:
     old = logged(3, {CALF: 2})
     seen.open(old)
-    seen.page.resize(width, 640)
+    seen.place.resize(width, 640)
     seen.page.edit(old)
     seen.wait()
     for name in ("today-title", "when", "cancel-edit", "save"):

@@ -25,12 +25,19 @@ class Seen:
         self.sent: list[str] = []
         self.regions.region_clicked.connect(self.sent.append)
         search = self.regions.findChild(QLineEdit, "region-search")
-        view = self.regions.findChild(QListView, "region-list")
         everything = self.regions.findChild(QPushButton, "all-regions")
         assert search is not None
-        assert view is not None
         assert everything is not None
-        self.search, self.view, self.everything = search, view, everything
+        self.search, self.everything = search, everything
+
+    @property
+    def view(self) -> QListView:
+        """Unfolded now, if it never was: before, there is none."""
+        if self.regions.findChild(QListView, "region-list") is None:
+            self.qtbot.mouseClick(self.everything, LEFT)
+        view = self.regions.findChild(QListView, "region-list")
+        assert view is not None
+        return view
 
     def rows(self) -> list[QModelIndex]:
         model = self.view.model()
@@ -54,7 +61,7 @@ class Seen:
 
 def test_the_list_stays_folded_until_it_is_wanted(qtbot: QtBot, theme: Theme) -> None:
     seen = Seen(qtbot, theme)
-    assert not seen.view.isVisible()
+    assert seen.regions.findChild(QListView, "region-list") is None
     qtbot.mouseClick(seen.everything, LEFT)
     assert seen.view.isVisible()
     assert len(seen.rows()) == len(REGIONS)

@@ -13,7 +13,8 @@ from runsore.core.check_in import Form, Onset, Sensation, Sign, SoreSpot, SpotFl
 from runsore.core.questions import flags_to_ask
 from runsore.core.value import replace
 from runsore.presenters.draft import Draft
-from runsore.presenters.today import Known, SpotCard, today_state
+from runsore.presenters.spot_cards import SpotCard
+from runsore.presenters.today import Known, today_state
 from runsore.settings import Settings
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.answer_buttons import AnswerButtons
