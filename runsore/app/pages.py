@@ -73,18 +73,14 @@ class Pages(QObject):
 
     def today_in_turns(self) -> Iterator[None]:
         """Makes the page of its first sight, in pieces, unless another was asked for."""
-        # PySide6 makes all that belongs to styles when the first is asked for.
-        self.window.style()
         yield
         if self.has_today or self.window.current_page != "today":
             return
-        zones = self._place.parts.zones
-        zones.add_list()
+        self.window.show_page("today")
+        parts = self._place.parts
         yield
-        if self.window.current_page == "today" and zones is self._place.parts.zones:
-            self.window.show_page("today")
-            yield
-            zones.advice.verdict.dress_ahead()
+        if parts is self._place.parts:
+            parts.zones.advice.verdict.dress_ahead()
 
     def retranslate(self) -> None:
         """Another language is spoken now."""
