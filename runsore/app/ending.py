@@ -20,8 +20,10 @@ class Ending(QObject):
 
     quit_requested = Signal()
 
-    def __init__(self, app: QApplication, keep: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, app: QApplication, keep: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._keep = keep
         # Never sent by PyPI's Qt on Linux, which knows no X11 session; SIGTERM is what comes there.
         app.commitDataRequest.connect(self.session_ends)

@@ -51,10 +51,11 @@ class Program(QObject):
     """The log in use and what surrounds it, joined to the window's pages; without a desktop there
     is no tray, no starting with it, and no welcome.
 
-    `opened` carries a log when everything follows it; `settled` comes also where none could be
-    opened.
+    `begun` is sent once, when there is something to see and before the log is touched; `opened`
+    carries a log when everything follows it; `settled` comes also where none could be opened.
     """
 
+    begun = Signal()
     opened = Signal(Path)
     settled = Signal()
     own_log_opened = Signal(Path)
@@ -260,11 +261,11 @@ class Program(QObject):
         if self._has_begun:
             return
         self._has_begun = True
-        # Two threads that import would wait for each other; after it, the log is opened on
-        # another while the page is made.
-        import_module("runsore.ui.pages.today_page")
+        self.begun.emit()
         self._late_loading.begin()
+        # Its file is looked through on another thread while the page is loaded and made.
         self._load()
+        import_module("runsore.ui.pages.today_page")
         self._making.start()
 
     def _load(self) -> None:

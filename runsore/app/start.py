@@ -10,7 +10,6 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from runsore import __version__, locations
-from runsore.app.ending import Ending
 from runsore.app.program import Program
 from runsore.settings import SettingsStore
 from runsore.ui.single_window import SingleWindow
@@ -49,15 +48,22 @@ def run(log_path: Path | None, *, in_tray: bool = False) -> int:
     program.settled.connect(single.listen)
     program.own_log_opened.connect(single.watch)
     single.raise_requested.connect(program.come_forward)
-    ending = Ending(app, program.keep)
-    ending.quit_requested.connect(program.quit)
-    ending.quit_requested.connect(app.quit)
-    ending.listen()
+    program.begun.connect(lambda: _listen_for_the_end(app, program))
     program.show(in_tray=in_tray)
     status = app.exec()
     single.close()
     program.close()
     return status
+
+
+def _listen_for_the_end(app: QApplication, program: Program) -> None:
+    """Until then there is nothing to be kept, and a signal ends the program at once."""
+    from runsore.app.ending import Ending  # noqa: PLC0415 - after the first paint
+
+    ending = Ending(app, program.keep, program)
+    ending.quit_requested.connect(program.quit)
+    ending.quit_requested.connect(app.quit)
+    ending.listen()
 
 
 def _private_memory(path: Path) -> QSettings:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from runsore.settings import Language
 from runsore.ui.resources import resource
+from runsore.ui.words import language_of
 
 
 class LanguageInUse:
@@ -64,8 +65,7 @@ def spoken_by(names: Iterable[str]) -> Language:
 def _locale(spoken: Language) -> QLocale:
     """The system's where it has the language, with what the runner set there; else the language
     as it is written in the runner's country."""
-    system, language = QLocale.system(), QLocale.codeToLanguage(spoken)
-    knows_none = system.language() is QLocale.Language.C
-    if system.language() is language or (knows_none and spoken is Language.ENGLISH):
+    system = QLocale.system()
+    if language_of(system) == spoken:
         return system
-    return QLocale(language, system.territory())
+    return QLocale(QLocale.codeToLanguage(spoken), system.territory())

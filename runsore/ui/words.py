@@ -20,8 +20,14 @@ def told(said: object) -> str:
 
 def language_code() -> str:
     """Of the language of the window, for example `de`."""
-    language = QLocale().language()
-    return "en" if language is QLocale.Language.C else QLocale.languageToCode(language)
+    return language_of(QLocale())
+
+
+def language_of(locale: QLocale) -> str:
+    """Its code, English where it has none. Asked for by its number, Python would make a member for
+    each of 369 languages."""
+    code = locale.name().partition("_")[0]
+    return "en" if code == "C" else code
 
 
 def figure(number: str) -> str:

@@ -1,6 +1,7 @@
 """The body map: a click, or the arrows and Enter, say where it hurts."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -32,18 +33,23 @@ from runsore.wording import Wording
 # Pixels: how far beside the body a click still counts for the nearest region.
 SLACK = 7.0
 TEN_WITHIN_MS = 800
-_ARROWS: Mapping[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-_TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@cache
+def _arrows() -> Mapping[int, tuple[int, int]]:
+    """Known at the first key: Python makes a member for each of 471."""
+    keys = Qt.Key
+    return {
+        keys.Key_Left: (-1, 0),
+        keys.Key_Right: (1, 0),
+        keys.Key_Up: (0, -1),
+        keys.Key_Down: (0, 1),
+    }
 
 
 class BodyMap(QWidget):
@@ -239,10 +245,10 @@ class BodyMap(QWidget):
         self._ring = True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if key in _ARROWS:
-            neighbour = self._canvas.placement.neighbour(self._buttons.current, *_ARROWS[key])
+        if key in _arrows():
+            neighbour = self._canvas.placement.neighbour(self._buttons.current, *_arrows()[key])
             self._buttons.button(neighbour).setFocus(Qt.FocusReason.OtherFocusReason)
-        elif key in _TOGGLES:
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self._activate(self._buttons.current)
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
