@@ -2,7 +2,7 @@
 
 `dataclasses` loads `inspect` and compiles six functions for each class, which was a third of
 what `runsore check` took. A value's class has slots and inherits the rest; its `__init__` alone is
-compiled, when the first value of the class is made.
+compiled, and only for classes of which many values are made.
 """
 
 import sys
@@ -12,6 +12,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, dataclass_transform
 
 __all__ = ["Value", "contents", "replace"]
+
+# Compiling takes as long as making thirty values without it.
+_FEW = 30
 
 if TYPE_CHECKING:
     # By this name type checkers hold the changes against the fields of what is changed.
@@ -38,10 +41,24 @@ def _annotated(namespace: dict[str, Any]) -> Iterable[str]:
 
 
 def _first_init(fields: tuple[str, ...], defaults: dict[str, Any]) -> Callable[..., None]:
+    """For the first few values of a class, and until something else is given than its fields."""
+    left = _FEW
+
     def __init__(self: Any, *values: Any, **named: Any) -> None:  # noqa: N807 - it is one
+        nonlocal left
+        left -= 1
         kind = type(self)
-        kind.__init__ = _compiled_init(kind, fields, defaults)
-        kind.__init__(self, *values, **named)
+        in_order = dict(zip(fields, values, strict=False))
+        given = {**defaults, **in_order, **named}
+        is_plain = len(in_order) == len(values) and in_order.keys().isdisjoint(named)
+        if left < 0 or not is_plain or given.keys() != set(fields):
+            kind.__init__ = _compiled_init(kind, fields, defaults)
+            kind.__init__(self, *values, **named)
+            return
+        for field, content in given.items():
+            object.__setattr__(self, field, content)
+        if hasattr(kind, "__post_init__"):
+            self.__post_init__()
 
     return __init__
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMainWindow,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -17,12 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from runsore.ui.overlaid_window import OverlaidWindow
 from runsore.ui.overriding import override
 from runsore.ui.page_entry import PageEntry, Retranslatable
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
-from runsore.ui.widgets.drop_hint import DropHint
-from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.tab_order import focus_like, next_stop
 
@@ -30,14 +28,12 @@ SMALLEST = QSize(720, 480)
 FIRST_SIZE = QSize(1280, 860)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OverlaidWindow):
     """Pages by name; `first_painted` is sent once, when there is something to see. That may be a
     `first_sight`, which the first page takes over when it is shown.
 
     Where `hides` says so, closing the window hides it and sends `hidden_instead`; else `closed`
     is sent. `keeps_place` is whether it remembers where it was.
-
-    `files_dropped` carries the paths of files and folders that were dropped on it.
     """
 
     first_painted = Signal()
@@ -55,7 +51,6 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     hidden_instead = Signal()
     closed = Signal()
-    files_dropped = Signal(object)
 
     def __init__(
         self,
@@ -65,14 +60,13 @@ class MainWindow(QMainWindow):
         memory: QSettings,
         first_sight: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.setObjectName("main-window")
         self.setWindowTitle("Runsore")
         self.setWindowIcon(theme.icon("runsore", "accent"))
         self.setMinimumSize(SMALLEST)
         self._entries = {entry.name: entry for entry in entries}
         self._first = next(iter(self._entries))
-        self._theme = theme
         self._undo_stack = undo_stack
         self._memory = memory
         self._pages: dict[str, QWidget] = {}
@@ -170,9 +164,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        self.messages = MessageBar(self._theme, body)
-        drops = named(DropHint(self.tr("Drop to import"), body, self), "drop-hint")
-        drops.dropped.connect(self.files_dropped)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

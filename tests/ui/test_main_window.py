@@ -274,9 +274,10 @@ def test_files_that_are_dropped_are_handed_on(
     qtbot: QtBot, open_desk: Callable[[], Desk], tmp_path: Path
 ) -> None:
     window = open_desk().window
-    hint = window.findChild(QLabel, "drop-hint")
     data = dragged(QUrl.fromLocalFile(str(tmp_path / "a.fit")), QUrl.fromLocalFile(str(tmp_path)))
+    assert window.findChild(QLabel, "drop-hint") is None
     assert drag_over(window, data).isAccepted()
+    hint = window.findChild(QLabel, "drop-hint")
     assert hint is not None
     assert hint.isVisible()
     with qtbot.waitSignal(window.files_dropped) as dropped:

@@ -81,13 +81,7 @@ class TodayPage(QObject):
         self._saved_at: datetime | None = None
         self._was_refused = self._draft_at_risk = self._save_asked = False
         self._stale = True
-        self._reading = Background(self)
-        self._reading.done.connect(self._take_known)
-        self._reading.failed.connect(lambda error: self.failed.emit(told(error)))
-        for hopeless in (self._reading.failed, log.refused):
-            hopeless.connect(self._go_on_unread)
-        self._reading_on = QTimer(self, singleShot=True, interval=_SEEN_WITHIN_MS)
-        self._reading_on.timeout.connect(self._read_on)
+        self._prepare_to_read()
         place.shown.connect(self._on_shown)
         place.renewed.connect(self._complete)
         log.changed.connect(self._read)
@@ -97,6 +91,15 @@ class TodayPage(QObject):
         self._complete()
         if place.isVisible():
             self._on_shown()
+
+    def _prepare_to_read(self) -> None:
+        self._reading = Background(self)
+        self._reading.done.connect(self._take_known)
+        self._reading.failed.connect(lambda error: self.failed.emit(told(error)))
+        for hopeless in (self._reading.failed, self._log.refused):
+            hopeless.connect(self._go_on_unread)
+        self._reading_on = QTimer(self, singleShot=True, interval=_SEEN_WITHIN_MS)
+        self._reading_on.timeout.connect(self._read_on)
 
     @property
     def _parts(self) -> TodayParts:

@@ -1,7 +1,6 @@
 """The body map: a click, or the arrows and Enter, say where it hurts."""
 
 from collections.abc import Mapping
-from functools import cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 from runsore.core.body import region_by_key
 from runsore.core.value import replace
 from runsore.ui.overriding import override
+from runsore.ui.widgets.arrow_keys import way_of
 from runsore.ui.widgets.body_canvas import BodyCanvas
 from runsore.ui.widgets.body_drawing import BodyPlacement, shapes_by_key
 from runsore.ui.widgets.body_painting import LIGHT_BODY, BodyColours, BodyMarks
@@ -38,18 +38,6 @@ _BY_KEY = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-
-
-@cache
-def _arrows() -> Mapping[int, tuple[int, int]]:
-    """Known at the first key: Python makes a member for each of 471."""
-    keys = Qt.Key
-    return {
-        keys.Key_Left: (-1, 0),
-        keys.Key_Right: (1, 0),
-        keys.Key_Up: (0, -1),
-        keys.Key_Down: (0, 1),
-    }
 
 
 class BodyMap(QWidget):
@@ -245,8 +233,8 @@ class BodyMap(QWidget):
         self._ring = True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if key in _arrows():
-            neighbour = self._canvas.placement.neighbour(self._buttons.current, *_arrows()[key])
+        if (way := way_of(key)) is not None:
+            neighbour = self._canvas.placement.neighbour(self._buttons.current, *way)
             self._buttons.button(neighbour).setFocus(Qt.FocusReason.OtherFocusReason)
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():

@@ -2,42 +2,37 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from runsore.ui.overriding import override
 from runsore.ui.theme import set_role
 
 
 class DropHint(QLabel):
-    """Covers its parent, within the window whose drops it takes; `dropped` carries paths."""
+    """Covers its parent while files are held over its window, which hands it what is dragged;
+    `dropped` carries paths."""
 
     dropped = Signal(object)
 
-    def __init__(self, text: str, parent: QWidget, window: QWidget) -> None:
+    def __init__(self, text: str, parent: QWidget | None) -> None:
         super().__init__(text, parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         set_role(self, "drop-hint")
         self.hide()
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A drag that enters comes as a drop event too, and leaves or is dropped afterwards."""
-        if event.type() is QEvent.Type.DragLeave:
+    def take(self, event: QDropEvent) -> None:
+        """A drag that enters, moves or is dropped; it is accepted where it brings files."""
+        files = local_files(event.mimeData())
+        if not files:
+            return
+        event.acceptProposedAction()
+        if event.type() is QEvent.Type.Drop:
             self.hide()
-        elif isinstance(event, QDropEvent) and (files := local_files(event.mimeData())):
-            event.acceptProposedAction()
-            if event.type() is QEvent.Type.Drop:
-                self.hide()
-                self.dropped.emit(files)
-            else:
-                self._appear()
-            return True
-        return super().eventFilter(watched, event)
+            self.dropped.emit(files)
+        else:
+            self._appear()
 
     def _appear(self) -> None:
         parent = self.parentWidget()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from runsore.presenters.level_grids import LevelGrid
 from runsore.ui.overriding import override
 from runsore.ui.palette import Palette, mixed, pain_colour, pain_ink
+from runsore.ui.widgets.arrow_keys import way_of
 from runsore.ui.widgets.level_grid_words import GridWords
 from runsore.wording import Wording
 
@@ -32,12 +33,6 @@ YEAR = 53
 GAP = 1.5
 LABELS_SHARE = 0.4
 PAGE = 13
-_ARROWS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 
 class LevelGridView(QWidget):
@@ -289,8 +284,8 @@ class LevelGridView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, (row, week) = event.key(), self._current
         weeks = self._grid.weeks if self._grid else 0
-        if key in _ARROWS:
-            down, across = _ARROWS[Qt.Key(key)]
+        if (way := way_of(key)) is not None:
+            across, down = way
             self._move_to(row + down, week + across)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._move_to(row, week + (PAGE if key == Qt.Key.Key_PageDown else -PAGE))

@@ -1,7 +1,7 @@
 """Today's plan in one line: kind, distance, time, flat or hilly."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from runsore.core.workout import PlannedSession, SessionKind, Terrain
 from runsore.settings import KM_PER_MILE, Units
@@ -9,7 +9,7 @@ from runsore.ui.palette import SPACE_S
 from runsore.ui.theme import set_role
 from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
-from runsore.ui.widgets.select_on_focus import select_on_focus
+from runsore.ui.widgets.number_fields import NumberField, WholeNumberField
 from runsore.wording import Wording
 
 _FARTHEST = 999.9
@@ -30,12 +30,12 @@ class PlanEditor(QWidget):
         self._kind.addItem(self.tr("No plan"), None)
         for kind in SessionKind:
             self._kind.addItem(wording.session_kind(kind), kind)
-        self._distance = named(QDoubleSpinBox(), "plan-distance")
+        self._distance = named(NumberField(), "plan-distance")
         self._distance.setRange(0, _FARTHEST)
         self._distance.setDecimals(1)
         self._distance.setSpecialValueText(self.tr("distance"))
         self._distance.setAccessibleName(self.tr("Planned distance"))
-        self._duration = named(QSpinBox(), "plan-duration")
+        self._duration = named(WholeNumberField(), "plan-duration")
         self._duration.setRange(0, _LONGEST_MIN)
         self._duration.setSingleStep(5)
         self._duration.setSuffix(self.tr(" min"))
@@ -45,8 +45,6 @@ class PlanEditor(QWidget):
         self._terrain.addItem(self.tr("any terrain"), None)
         for terrain in Terrain:
             self._terrain.addItem(wording.terrain(terrain), terrain)
-        select_on_focus(self._distance)
-        select_on_focus(self._duration)
         self._lay_out()
         self._kind.currentIndexChanged.connect(self._on_edit)
         self._distance.valueChanged.connect(self._on_edit)

@@ -1,7 +1,7 @@
 """The day's recovery: hours of sleep, and a tick for each other method."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from runsore.core.log import RecoveryDay
 from runsore.core.verdict import RecoveryMethod
@@ -9,7 +9,7 @@ from runsore.ui.palette import SPACE_S
 from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
-from runsore.ui.widgets.select_on_focus import select_on_focus
+from runsore.ui.widgets.number_fields import NumberField
 from runsore.wording import Wording
 
 _UNKNOWN = 0.0
@@ -22,14 +22,13 @@ class RecoveryEditor(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hours = named(QDoubleSpinBox(), "sleep-hours")
+        self._hours = named(NumberField(), "sleep-hours")
         self._hours.setRange(_UNKNOWN, 24)
         self._hours.setSingleStep(0.5)
         self._hours.setDecimals(1)
         self._hours.setSuffix(self.tr(" h"))
         self._hours.setSpecialValueText(self.tr("not noted"))
         self._hours.setAccessibleName(self.tr("Hours of sleep last night"))
-        select_on_focus(self._hours)
         self._hours.valueChanged.connect(self._on_edit)
         others = [method for method in RecoveryMethod if method is not RecoveryMethod.SLEEP]
         self._methods = AnswerButtons(

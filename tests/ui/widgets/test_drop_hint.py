@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from runsore.ui.widgets.drop_hint import DropHint, local_files
 
@@ -22,14 +22,14 @@ def test_the_hint_covers_its_parent_and_lets_the_mouse_through(qtbot, tmp_path: 
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.resize(400, 300)
-    hint = DropHint("Drop to import", parent, parent)
+    hint = DropHint("Drop to import", parent)
     parent.show()
     assert not hint.isVisible()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     entered = QDragEnterEvent(QPoint(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(parent, entered)
+    hint.take(entered)
     assert hint.isVisible()
     assert hint.geometry() == parent.rect()
     assert parent.childAt(200, 150) is None

@@ -1,16 +1,15 @@
 """A number field takes what is typed after one click."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from runsore.ui.widgets.select_on_focus import select_on_focus
+from runsore.ui.widgets.number_fields import NumberField
 
 
 def test_typing_after_one_click_replaces_the_word_for_nothing(qtbot: QtBot) -> None:
-    box = QDoubleSpinBox()
+    box = NumberField()
     box.setSpecialValueText("distance")
-    select_on_focus(box)
     qtbot.addWidget(box)
     with qtbot.waitExposed(box):
         box.show()
