@@ -131,6 +131,15 @@ def _conditions(made: str) -> Iterator[str]:
 
 
 def _asked_soon(condition: str) -> str:
-    """No word is left over where there was none: most sets are empty."""
+    """The same in less time: no word is left over where there was none, as in most sets, and a
+    word is compared sooner than looked up in a list."""
     words = re.fullmatch(r"\((?:replace\()+(\w+)(?:, '[^']*', ''\))+ = ''\)", condition)
-    return f"({words.group(1)} = '' OR {condition})" if words else condition
+    if words:
+        return f"({words.group(1)} = '' OR {condition})"
+    return re.sub(r"(\w+) IN \(('[^']*'(?:, '[^']*')*)\)", _compared, condition)
+
+
+def _compared(asked: re.Match[str]) -> str:
+    column, words = asked.groups()
+    each = (f"{column} = {word}" for word in re.findall("'[^']*'", words))
+    return f"({' OR '.join(each)})"
