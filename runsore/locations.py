@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
-from platformdirs import PlatformDirs, user_config_path
+from runsore.late_modules import loaded_when_needed
+
+# For a folder of its own, which is not asked for, platformdirs would load all formats of archives.
+with loaded_when_needed({"tempfile": ("TemporaryFile", "gettempdir"), "copy": ("copy",)}):
+    from platformdirs import PlatformDirs, user_config_path
 
 _DIRS = PlatformDirs("runsore", appauthor=False)
 

@@ -2,15 +2,18 @@
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from runsore.cli.arguments import parser
 from runsore.cli.command import DONE, INVALID, RefusedError
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import SaidError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 _ERROR_LENGTH = 300
 
@@ -30,7 +33,7 @@ def answer(asked: Sequence[str]) -> int:
         return DONE
 
 
-def _work(name: str) -> Callable[[Namespace], int]:
+def _work(name: str) -> "Callable[[Namespace], int]":
     """Of all commands only the chosen one is loaded."""
     module, _, function = name.partition(".")
     work: Callable[[Namespace], int] = getattr(import_module(f"runsore.cli.{module}"), function)

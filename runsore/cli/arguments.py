@@ -3,7 +3,6 @@
 `work` names a function below `runsore.cli`; `main` loads its module once it is chosen.
 """
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from runsore import __version__
 from runsore.cli.first_word import first_word
 from runsore.core.invalid import shown
+from runsore.late_modules import loaded_when_needed
 from runsore.settings import Paper
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ _UNKNOWN_WIDTH = 80
 
 
 # For each of its words argparse looks for a translation in a dozen places; Python brings none.
+with loaded_when_needed({"gettext": ("gettext", "ngettext")}):
+    import argparse
+
 vars(argparse)["_"] = str
 
 

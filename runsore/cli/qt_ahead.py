@@ -13,7 +13,7 @@ from importlib import import_module
 from runsore.cli.first_word import HELP, first_word
 
 # Each brings along what it is linked with.
-_LIBRARIES = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so")
+_LIBRARIES = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so")
 _ON_X11 = "Qt/plugins/platforms/libqxcb.so"
 _LINKED_AT_ONCE = 2
 _ANSWERED_AT_ONCE = {*HELP, "--version"}

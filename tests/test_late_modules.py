@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-from runsore.app.late_modules import loaded_when_needed
+from runsore.late_modules import loaded_when_needed
 
 _START = """
 import sys
@@ -42,7 +42,28 @@ def test_what_is_loaded_already_stays_and_an_error_leaves_nothing_behind() -> No
 
 
 def _import_amid(late: list[str]) -> None:
-    with loaded_when_needed(late):
+    with loaded_when_needed(dict.fromkeys(late, ())):
         assert sys.modules["sys"] is sys
         assert "this" in sys.modules
         import_module("nowhere")
+
+
+_COMMAND = """
+import sys
+from runsore.cli.arguments import parser
+from runsore import locations
+print([name for name in ("gettext", "tempfile", "copy", "lzma") if name in sys.modules])
+from platformdirs import unix
+print(unix.gettempdir())
+import tempfile
+print(tempfile.gettempdir())
+"""
+
+
+def test_a_function_that_is_not_called_loads_nothing_and_does_what_it_did() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _COMMAND], capture_output=True, text=True, check=True, timeout=60
+    )
+    loaded, late, real = done.stdout.splitlines()
+    assert loaded == "[]"
+    assert late == real
