@@ -1141,10 +1141,6 @@ je Jahr</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Drop to import</source>
-        <translation>Zum Importieren ablegen</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1265,6 +1261,13 @@ je Jahr</translation>
     <message>
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OverlaidWindow</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Zum Importieren ablegen</translation>
     </message>
 </context>
 <context>
@@ -1539,14 +1542,17 @@ je Jahr</translation>
     </message>
 </context>
 <context>
+    <name>RegionChoices</name>
+    <message>
+        <source>Regions of the body</source>
+        <translation>Regionen des Körpers</translation>
+    </message>
+</context>
+<context>
     <name>RegionList</name>
     <message>
         <source>Find a region</source>
         <translation>Region finden</translation>
-    </message>
-    <message>
-        <source>Regions of the body</source>
-        <translation>Regionen des Körpers</translation>
     </message>
     <message>
         <source>All regions</source>

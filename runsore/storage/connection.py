@@ -27,6 +27,21 @@ _FIRST_PAGES = 65_536
 _OUR_SCHEMA = (b"CREATE TABLE sore_spot", b"alembic_version")
 
 
+_WRITING = """
+PRAGMA foreign_keys = ON;
+-- What was deleted is overwritten, not only forgotten.
+PRAGMA secure_delete = ON;
+PRAGMA synchronous = FULL;
+-- Apple's fsync leaves data in the drive's cache; elsewhere this does nothing.
+PRAGMA fullfsync = ON;
+"""
+_WRITING_AHEAD = """
+PRAGMA journal_mode = WAL;
+-- SQLite passes over a damaged WAL in silence, so no save stays in the WAL alone.
+PRAGMA wal_autocheckpoint = 1;
+"""
+
+
 def open_for_reading(path: Path, schema: Schema = SHIPPED) -> sqlite3.Connection | None:
     """A connection that cannot write, or None where nothing was ever kept there.
 
@@ -57,12 +72,7 @@ def open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
             isolation_level=None,
             check_same_thread=False,
         )
-        connection.execute("PRAGMA foreign_keys = ON")
-        # What was deleted is overwritten, not only forgotten.
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        # Apple's fsync leaves data in the drive's cache; elsewhere this does nothing.
-        connection.execute("PRAGMA fullfsync = ON")
+        connection.executescript(_WRITING)
         return connection
 
 
@@ -110,9 +120,7 @@ def write_ahead(connection: sqlite3.Connection) -> None:
     Only once the tables are there: until then the file's header must be written by the same
     transaction as the tables, so that a log is always known by its header.
     """
-    connection.execute("PRAGMA journal_mode = WAL")
-    # SQLite passes over a damaged WAL in silence, so no save stays in the WAL alone.
-    connection.execute("PRAGMA wal_autocheckpoint = 1")
+    connection.executescript(_WRITING_AHEAD)
 
 
 def mark_as_log(connection: sqlite3.Connection) -> None:
