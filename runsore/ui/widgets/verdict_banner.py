@@ -11,6 +11,7 @@ from runsore.ui.widgets.card import Disclosure
 from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.reason_list import ReasonList
+from runsore.ui.widgets.showing import show_if
 from runsore.ui.widgets.wrapped_label import Chip, WrappedLabel
 from runsore.ui.words import translated_wording
 
@@ -71,8 +72,9 @@ class VerdictBanner(QFrame):
         self._next.show_step(view.next_step)
         self._disclaimer.setText(view.disclaimer)
         for section, wanted in self._sections():
-            section.setVisible(wanted)
-        # Shown before, it would be laid out anew for each of its parts.
+            show_if(section, wanted)
+        # Shown before, or as wide as Qt makes it, it would be laid out for nothing.
+        self._body.resize(self._header.width(), self._body.height())
         self._body.show()
         self.setAccessibleName(self.tr("Verdict: %1").replace("%1", view.headline))
 
@@ -167,16 +169,16 @@ class _Header(QFrame):
             self.setProperty("tone", tone)
             look_again(self, self._headline, self._care, self._kind)
         self._icon.set_icon(self._theme.icon(name, f"{tone}.ink"))
-        self._care_icon.setVisible(bool(care_name))
+        show_if(self._care_icon, bool(care_name))
         if care_name:
             self._care_icon.set_icon(self._theme.icon(care_name, f"{tone}.ink"))
 
     def _say(self, headline: str, care: str, kind: str) -> None:
         self._headline.setText(headline)
         self._care.setText(care)
-        self._care_row.setVisible(bool(care))
+        show_if(self._care_row, bool(care))
         self._kind.setText(kind)
-        self._kind.setVisible(bool(kind))
+        show_if(self._kind, bool(kind))
 
 
 class _Session(QFrame):
@@ -206,11 +208,11 @@ class _Session(QFrame):
         changed = view.before != view.after
         self._before.setText(view.before)
         set_role(self._before, "muted" if changed and view.after else "strong")
-        self._before.setVisible(bool(view.before))
+        show_if(self._before, bool(view.before))
         self._after.setText(view.after)
-        self._change.setVisible(changed and bool(view.after))
+        show_if(self._change, changed and bool(view.after))
         self._note.setText(view.session_note)
-        self._note.setVisible(bool(view.session_note))
+        show_if(self._note, bool(view.session_note))
 
 
 class _Chips(QWidget):

@@ -10,6 +10,8 @@ from runsore.ui.theme import set_role
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
+# A width that no text has.
+_NEVER = 10_000
 
 
 class WrappedLabel(QLabel):
@@ -19,6 +21,8 @@ class WrappedLabel(QLabel):
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         # Every layout around it asks, and asks again: ten times for each width of Today's verdict.
         self._heights: dict[tuple[int, int], int] = {}
+        # From which width on the text is one line, and how high that is, by the frame.
+        self._lines: dict[int, tuple[int, int]] = {}
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -31,19 +35,37 @@ class WrappedLabel(QLabel):
 
     @override
     def setText(self, text: str) -> None:
-        self._heights.clear()
+        self._forget()
         super().setText(text)
 
     @override
     def heightForWidth(self, width: int) -> int:
+        if width < 0:
+            # Layouts ask so where margins leave nothing; Qt answers for the width that it likes.
+            return self.sizeHint().height()
         asked = width, self.frameWidth()
         if asked not in self._heights:
-            self._heights[asked] = super().heightForWidth(width)
+            line = self._lines.get(asked[1]) or self._line(asked[1])
+            one_line = width >= line[0]
+            self._heights[asked] = line[1] if one_line else super().heightForWidth(width)
         return self._heights[asked]
+
+    def _line(self, frame: int) -> tuple[int, int]:
+        margins = self.contentsMargins()
+        around = margins.left() + margins.right() + 2 * (frame + self.margin()) + self.indent()
+        text = self.text()
+        needed = self.fontMetrics().horizontalAdvance(text) + around + SPACE_M
+        found = (_NEVER if "\n" in text else needed, super().heightForWidth(_NEVER))
+        self._lines[frame] = found
+        return found
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._lines.clear()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()
+        self._forget()
         super().changeEvent(event)
 
 
