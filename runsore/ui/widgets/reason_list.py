@@ -8,7 +8,7 @@ from runsore.ui.palette import SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Disclosure
 from runsore.ui.widgets.named import named
-from runsore.ui.widgets.wrapped_label import WrappedLabel
+from runsore.ui.widgets.wrapped_label import ColumnLabel
 
 
 class ReasonList(QWidget):
@@ -52,8 +52,8 @@ class _ReasonRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         if reason.region_name:
-            column.addWidget(WrappedLabel(reason.region_name, "strong"))
-        column.addWidget(WrappedLabel(reason.text))
+            column.addWidget(ColumnLabel(reason.region_name, "strong"))
+        column.addWidget(ColumnLabel(reason.text))
         self._sources = named(Disclosure(self._title(reason), theme), "reason-sources")
         self._sources.fill_when_open(lambda: self._add_sources(reason))
         column.addWidget(self._sources)
@@ -62,7 +62,7 @@ class _ReasonRow(QWidget):
         body = self._sources.body
         body.setSpacing(SPACE_XS)
         for source in reason.sources:
-            body.addWidget(WrappedLabel(source, "muted"))
+            body.addWidget(ColumnLabel(source, "muted"))
         learn = named(QPushButton(self.tr("Learn more")), "reason-learn")
         learn.setAutoDefault(False)
         learn.setAccessibleDescription(reason.text)

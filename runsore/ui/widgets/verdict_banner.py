@@ -12,7 +12,7 @@ from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.reason_list import ReasonList
 from runsore.ui.widgets.showing import show_if
-from runsore.ui.widgets.wrapped_label import Chip, WrappedLabel
+from runsore.ui.widgets.wrapped_label import Chip, ColumnLabel
 from runsore.ui.words import translated_wording
 
 
@@ -29,7 +29,7 @@ class VerdictBanner(QFrame):
         self._view: VerdictView | None = None
         set_role(self, "card")
         self._header = named(_Header(theme), "verdict-header")
-        self._lead = named(WrappedLabel(), "verdict-lead")
+        self._lead = named(ColumnLabel(), "verdict-lead")
         self._session = named(_Session(theme), "verdict-session")
         self._reasons = named(ReasonList(theme), "verdict-reasons")
         self._reasons.learn_requested.connect(self.learn_requested)
@@ -38,7 +38,7 @@ class VerdictBanner(QFrame):
             _Recovery(self._wording.label("recovery"), theme), "verdict-recovery"
         )
         self._next = named(_NextStep(theme), "verdict-next")
-        self._disclaimer = named(WrappedLabel(role="caption"), "verdict-disclaimer")
+        self._disclaimer = named(ColumnLabel(role="caption"), "verdict-disclaimer")
         self._copy = named(QPushButton(self.tr("Copy as text")), "verdict-copy")
         self._body = named(QWidget(), "verdict-body")
         self._lay_out()
@@ -131,9 +131,9 @@ class _Header(QFrame):
         self._theme = theme
         self._icon = IconView(theme.icon("body"), theme.sizes.line * 2)
         self._care_icon = IconView(theme.icon("info"), theme.sizes.icon)
-        self._headline = named(WrappedLabel(role="headline"), "verdict-headline")
-        self._care = named(WrappedLabel(role="strong"), "verdict-care")
-        self._kind = named(WrappedLabel(), "verdict-kind")
+        self._headline = named(ColumnLabel(role="headline"), "verdict-headline")
+        self._care = named(ColumnLabel(role="strong"), "verdict-care")
+        self._kind = named(ColumnLabel(), "verdict-kind")
         self._care_row = QWidget()
         care = QHBoxLayout(self._care_row)
         care.setContentsMargins(0, 0, 0, 0)
@@ -187,9 +187,9 @@ class _Session(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         set_role(self, "inset")
-        self._before = named(WrappedLabel(role="muted"), "session-before")
-        self._after = named(WrappedLabel(role="strong"), "session-after")
-        self._note = named(WrappedLabel(role="muted"), "session-note")
+        self._before = named(ColumnLabel(role="muted"), "session-before")
+        self._after = named(ColumnLabel(role="strong"), "session-after")
+        self._note = named(ColumnLabel(role="muted"), "session-note")
         self._change = QWidget()
         change = QHBoxLayout(self._change)
         change.setContentsMargins(0, 0, 0, 0)
@@ -250,15 +250,15 @@ class _Recovery(Disclosure):
             column = QVBoxLayout(words)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
-            column.addWidget(WrappedLabel(title, "strong"))
-            column.addWidget(WrappedLabel(text, "muted"))
+            column.addWidget(ColumnLabel(title, "strong"))
+            column.addWidget(ColumnLabel(text, "muted"))
             self.body.addWidget(words)
 
 
 class _NextStep(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._step = named(WrappedLabel(), "next-step")
+        self._step = named(ColumnLabel(), "next-step")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
@@ -275,7 +275,7 @@ def _section(title: str, content: QWidget) -> QWidget:
     column = QVBoxLayout(section)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(SPACE_XS)
-    column.addWidget(WrappedLabel(title, "overline"))
+    column.addWidget(ColumnLabel(title, "overline"))
     column.addWidget(content)
     return section
 

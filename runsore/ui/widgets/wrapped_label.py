@@ -69,6 +69,19 @@ class WrappedLabel(QLabel):
         super().changeEvent(event)
 
 
+class ColumnLabel(WrappedLabel):
+    """In a column whose width is given: it wishes for none. The width that a text would like, and
+    that of its longest word, take Qt several layouts of it."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class Chip(WrappedLabel):
     """As wide as its words on one line, and wraps them only where a line is narrower."""
 
