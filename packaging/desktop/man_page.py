@@ -11,7 +11,7 @@ from runsore.cli.arguments import parser as runsore_parser
 
 
 def man_page(project: Project, day: date) -> str:
-    parser = runsore_parser([])
+    parser = runsore_parser(["--help"])
     commands = _commands(parser)
     lines = [
         f'.TH RUNSORE 1 {day.isoformat()} "Runsore {project.version}" "User commands"',

@@ -5,12 +5,12 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from runsore import __version__
-from runsore.cli.first_word import first_word
+from runsore.cli.first_word import HELP, first_word
 from runsore.core.invalid import shown
 from runsore.late_modules import loaded_when_needed
 from runsore.settings import Paper
@@ -61,7 +61,7 @@ def _columns() -> int:
 
 
 def parser(arguments: Sequence[str]) -> Parser:
-    """Of the commands only the one that is asked for; all where none is, or one there is not."""
+    """Of the commands only the one that is asked for; all for help, and where there is none such."""
     asked = Parser(
         prog="runsore",
         description="I'm sore; should I run? Without a command the window opens.",
@@ -75,10 +75,16 @@ def parser(arguments: Sequence[str]) -> Parser:
     )
     asked.set_defaults(work="window_command.open_window")
     commands = asked.add_subparsers(metavar="COMMAND", title="commands")
-    add_chosen = _COMMANDS.get(first_word(arguments))
-    for add in _COMMANDS.values() if add_chosen is None else (add_chosen,):
+    for add in _described(arguments):
         add(commands)
     return asked
+
+
+def _described(arguments: Sequence[str]) -> "Iterable[Callable[[Commands], None]]":
+    chosen = first_word(arguments)
+    if chosen in _COMMANDS:
+        return (_COMMANDS[chosen],)
+    return _COMMANDS.values() if chosen or not HELP.isdisjoint(arguments) else ()
 
 
 def _add_check(commands: Commands) -> None:
@@ -205,7 +211,9 @@ def _add_log(asked: Parser, default: object = argparse.SUPPRESS) -> None:
 
 
 def _path(text: str) -> "Path":
-    from pathlib import Path  # noqa: PLC0415 - half as long to load as a check takes to answer
+    # Half as long to load as a check takes to answer, and it knows of addresses.
+    with loaded_when_needed({"ipaddress": ()}):
+        from pathlib import Path  # noqa: PLC0415 - as said
 
     return Path(text)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-HELP = ("-h", "--help")
+HELP = frozenset({"-h", "--help"})
 
 
 def first_word(arguments: Sequence[str]) -> str:

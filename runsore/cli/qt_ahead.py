@@ -13,10 +13,11 @@ from importlib import import_module
 from runsore.cli.first_word import HELP, first_word
 
 # Each brings along what it is linked with.
-_LIBRARIES = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so")
+_LIBRARIES = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so")
+_DRAWINGS = "Qt/plugins/imageformats/libqsvg.so"
 _ON_X11 = "Qt/plugins/platforms/libqxcb.so"
 _LINKED_AT_ONCE = 2
-_ANSWERED_AT_ONCE = {*HELP, "--version"}
+_ANSWERED_AT_ONCE = HELP | {"--version"}
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
@@ -55,7 +56,7 @@ def _paths() -> Iterator[str]:
 
     found = find_spec("PySide6")
     for folder in (found and found.submodule_search_locations) or ():
-        for name in (*_LIBRARIES, *_platform()):
+        for name in (*_LIBRARIES, _DRAWINGS, *_platform()):
             yield os.path.join(folder, name)  # noqa: PTH118 - pathlib is not loaded yet
 
 

@@ -1,6 +1,7 @@
 """The application's style sheet: resources/style/*.qss filled with the palette and sizes."""
 
-from string import Template
+import re
+from collections.abc import Mapping
 
 from runsore.core.value import contents
 from runsore.ui.palette import RADIUS, RADIUS_SMALL, Palette, Tone, TypeScale, mixed
@@ -12,7 +13,12 @@ _PARTS = ("frames", "buttons", "inputs", "lists")
 def style_sheet(palette: Palette, sizes: TypeScale) -> str:
     tokens = _colours(palette) | _measures(sizes) | {"style": resource("style").as_posix()}
     parts = (resource(f"style/{part}.qss").read_text(encoding="utf-8") for part in _PARTS)
-    return "\n".join(Template(part).substitute(tokens) for part in parts)
+    return "\n".join(_filled(part, tokens) for part in parts)
+
+
+def _filled(text: str, tokens: Mapping[str, object]) -> str:
+    """`$name` and `${name}`, as in `string.Template`, which takes as long to load as to be used."""
+    return re.sub(r"\$(?:(\w+)|\{(\w+)\})", lambda name: str(tokens[name[1] or name[2]]), text)
 
 
 def _colours(palette: Palette) -> dict[str, str]:
