@@ -14,11 +14,11 @@ from benchmarks.measure import Cost, Row, in_folders_of_its_own, paired
 
 ROOT = Path(__file__).parents[1]
 NOTHING = (sys.executable, "-c", "pass")
-# All that a check loads: `runsore.cli` by itself knows of no command before one is chosen.
+# All that a check loads: `runsore.cli` by itself knows neither of arguments nor of a command.
 IMPORT = (
     sys.executable,
     "-c",
-    "import runsore.cli, runsore.cli.check_command, runsore.storage.read_only_log",
+    "import runsore.cli.answering, runsore.cli.check_command, runsore.storage.read_only_log",
 )
 
 

@@ -61,7 +61,7 @@ def _columns() -> int:
 
 
 def parser(arguments: Sequence[str]) -> Parser:
-    """Of the commands only the one that is asked for; all for help, and where there is none such."""
+    """Of the commands only the one that is asked for; all for help, and where there is no such."""
     asked = Parser(
         prog="runsore",
         description="I'm sore; should I run? Without a command the window opens.",

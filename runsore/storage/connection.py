@@ -49,12 +49,14 @@ def open_for_reading(path: Path, schema: Schema = SHIPPED) -> sqlite3.Connection
     of another schema than the head.
     """
     with explained(path):
-        revision = checked_revision(path, schema)
-        if revision is None:
+        checked = _checked(path, schema)
+        if checked is None:
             return None
+        revision, connection = checked
         if revision != schema.head:
+            connection.close()
             raise older_log(path)
-        return connect_to_read(path)
+        return connection
 
 
 def open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
@@ -83,18 +85,34 @@ def checked_revision(path: Path, schema: Schema = SHIPPED) -> str | None:
     a newer schema.
     """
     with explained(path):
-        if not _holds_a_log(path):
+        checked = _checked(path, schema)
+        if checked is None:
             return None
-        with closing(connect_to_read(path)) as connection:
-            if not is_whole(connection):
-                raise damaged_log(path)
-            revision = _stored_revision(connection)
+        revision, connection = checked
+        connection.close()
+        return revision
+
+
+def _checked(path: Path, schema: Schema) -> tuple[str, sqlite3.Connection] | None:
+    if not _holds_a_log(path):
+        return None
+    connection = connect_to_read(path)
+    try:
+        if not is_whole(connection):
+            raise damaged_log(path)
+        revision = _stored_revision(connection)
         if revision is None and path.stat().st_size:
             # The mark and the tables were made in one transaction.
             raise damaged_log(path)
         if revision is not None and revision not in schema.revisions:
             raise newer_log(path, revision)
-        return revision
+    except BaseException:
+        connection.close()
+        raise
+    if revision is None:
+        connection.close()
+        return None
+    return revision, connection
 
 
 def is_marked_as_log(path: Path) -> bool:

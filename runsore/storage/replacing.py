@@ -1,14 +1,12 @@
 """Putting a file in a log's place in one step, with what it replaces kept beside it."""
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from tempfile import mkstemp
 
 from runsore.storage.faults import explained
 
@@ -55,6 +53,8 @@ def keep_as(part: Path, kept: Path) -> None:
     try:
         os.link(part, kept)
     except OSError:
+        import shutil  # noqa: PLC0415 - where it comes to that
+
         shutil.copy2(part, kept)
         sync(kept)
 
@@ -62,6 +62,8 @@ def keep_as(part: Path, kept: Path) -> None:
 @contextmanager
 def unfinished(folder: Path, name: str) -> Iterator[Path]:
     """A new file for its owner only, gone at the end unless it was given its real name."""
+    from tempfile import mkstemp  # noqa: PLC0415 - a start that reads needs none
+
     handle, made = mkstemp(prefix=f"{name}-", suffix=".unfinished", dir=folder)
     os.close(handle)
     path = Path(made)
