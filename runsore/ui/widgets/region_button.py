@@ -78,7 +78,7 @@ class RegionButtons(QObject):
         self._made: dict[str, RegionButton] = {}
         self._turns = Turns(self._pieces(), self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self._turns.start)
+        self._soon.timeout.connect(self._make)
         owner.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def __iter__(self) -> Iterator[RegionButton]:
@@ -90,6 +90,11 @@ class RegionButtons(QObject):
             self.make_all()
         elif not self._made:
             self._soon.start()
+
+    def _make(self) -> None:
+        """A map that is not seen any more waits until it is shown again."""
+        if self._owner.isVisible():
+            self._turns.start()
 
     def make_all(self) -> None:
         self._soon.stop()
