@@ -1,5 +1,7 @@
 """The program from its first line to its last: one window for a log, until it is quit."""
 
+import os
+import signal
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 def run(log_path: Path | None, *, in_tray: bool = False) -> int:
     """Opens the window on the log and returns when it is closed; `in_tray` leaves the window
     away until it is asked for, where reminders and a tray make that sensible."""
+    if os.name == "posix":
+        # Python's own would raise KeyboardInterrupt amid a painting, which crashes Qt.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     # The window's thread asks for its turn at nearly every call of Qt; by default it waits 5 ms.
     sys.setswitchinterval(0.001)
     app = QApplication([*sys.argv[:1], *STYLE])

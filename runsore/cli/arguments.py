@@ -1,6 +1,6 @@
 """What can be asked on the command line, without loading what does it.
 
-`work` names a function below `runsore.cli`; `main` loads its module once it is chosen.
+`work` names a function below `runsore.cli`; `answering` loads its module once it is chosen.
 """
 
 import os
@@ -84,7 +84,8 @@ def _described(arguments: Sequence[str]) -> "Iterable[Callable[[Commands], None]
     chosen = first_word(arguments)
     if chosen in _COMMANDS:
         return (_COMMANDS[chosen],)
-    return _COMMANDS.values() if chosen or not HELP.isdisjoint(arguments) else ()
+    is_told = chosen is not None or not HELP.isdisjoint(arguments)
+    return _COMMANDS.values() if is_told else ()
 
 
 def _add_check(commands: Commands) -> None:

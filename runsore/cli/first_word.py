@@ -5,8 +5,9 @@ from collections.abc import Sequence
 HELP = frozenset({"-h", "--help"})
 
 
-def first_word(arguments: Sequence[str]) -> str:
-    """The first word that is no option, nor the path of the log; none before a wish for help."""
+def first_word(arguments: Sequence[str]) -> str | None:
+    """The first that is no option, nor the path of the log; None without, and before a wish for
+    help."""
     words = iter(arguments)
     for word in words:
         if word in HELP:
@@ -15,4 +16,4 @@ def first_word(arguments: Sequence[str]) -> str:
             next(words, None)
         elif not word.startswith("-"):
             return word
-    return ""
+    return None

@@ -22,7 +22,7 @@ _ANSWERED_AT_ONCE = HELP | {"--version"}
 
 def opens_window(arguments: Sequence[str]) -> bool:
     """Whether no command is asked for, and no text."""
-    return not first_word(arguments) and _ANSWERED_AT_ONCE.isdisjoint(arguments)
+    return first_word(arguments) is None and _ANSWERED_AT_ONCE.isdisjoint(arguments)
 
 
 def begin() -> None:
@@ -30,8 +30,11 @@ def begin() -> None:
     if not sys.platform.startswith("linux"):
         return
     # The system links one library at a time, and the small ones of these would wait for Qt's.
-    for name in ("ctypes", "datetime", "json", "typing", "zlib"):
-        import_module(name)
+    try:
+        for name in ("ctypes", "datetime", "json", "typing", "zlib"):
+            import_module(name)
+    except ImportError:  # a Python that was built without libffi has no ctypes
+        return
     from threading import Thread  # noqa: PLC0415 - a command needs none
 
     # The other thread asks for its turn between two libraries; by default it waits 5 ms.

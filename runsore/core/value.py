@@ -99,6 +99,8 @@ class ValueType(type):
             namespace["__match_args__"] = fields
             namespace["__init__"] = _first_init(fields, defaults)
             namespace["_contents"] = property(attrgetter(*fields))
+        elif "__post_init__" in namespace:
+            raise TypeError(f"{name}: a value is checked by the class of its fields")
         if not eq:
             namespace |= {"__eq__": object.__eq__, "__hash__": object.__hash__}
         return super().__new__(cls, name, bases, namespace)

@@ -52,7 +52,10 @@ class _SvgIconEngine(QIconEngine):
         painter.save()
         if mode is QIcon.Mode.Disabled:
             painter.setOpacity(painter.opacity() * DISABLED_OPACITY)
-        painter.drawPixmap(rect, self._rendered(rect.size() * _ratio(painter), colour))
+        side = min(rect.width(), rect.height())
+        square = QRect(0, 0, side, side)
+        square.moveCenter(rect.center())
+        painter.drawPixmap(square, self._rendered(square.size() * _ratio(painter), colour))
         painter.restore()
 
     @override

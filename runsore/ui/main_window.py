@@ -30,7 +30,7 @@ FIRST_SIZE = QSize(1280, 860)
 
 class MainWindow(OverlaidWindow):
     """Pages by name; `first_painted` is sent once, when there is something to see. That may be a
-    `first_sight`, which the first page takes over when it is shown.
+    `first_sight`, where the first page is to be.
 
     Where `hides` says so, closing the window hides it and sends `hidden_instead`; else `closed`
     is sent. `keeps_place` is whether it remembers where it was.

@@ -38,12 +38,13 @@ class OverlaidWindow(QMainWindow):
     def _drops(self) -> "DropHint":
         from runsore.ui.widgets.drop_hint import DropHint  # noqa: PLC0415 - with the first drag
 
-        hint = named(DropHint(self.tr("Drop to import"), self.centralWidget()), "drop-hint")
+        hint = named(DropHint(self.centralWidget()), "drop-hint")
         hint.dropped.connect(self.files_dropped)
         return hint
 
     @override
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        self._drops.setText(self.tr("Drop to import"))
         self._drops.take(event)
 
     @override

@@ -88,3 +88,10 @@ def test_a_change_is_checked_as_everything_new_is() -> None:
         Pain(rest=11)
     with pytest.raises(InvalidValueError):
         replace(Pain(rest=1), moving=11)
+
+
+def test_a_check_stands_with_the_fields_that_it_is_about() -> None:
+    with pytest.raises(TypeError, match="Stricter: a value is checked by the class of its fields"):
+
+        class Stricter(Leg):
+            def __post_init__(self) -> None: ...

@@ -10,13 +10,7 @@ from PySide6.QtGui import QGuiApplication, QUndoStack
 
 from runsore.core.body import region_by_key
 from runsore.core.check_in import SoreSpot
-from runsore.core.log import (
-    LogError,
-    LoggedCheckIn,
-    Record,
-    RecoveryDay,
-    Stamp,
-)
+from runsore.core.log import LogError, LoggedCheckIn, Record, RecoveryDay, Stamp
 from runsore.core.value import replace
 from runsore.core.verdict import RecoveryMethod
 from runsore.presenters import draft as steps
@@ -159,8 +153,9 @@ class TodayPage(QObject):
     def save(self) -> None:
         """Keeps the check-in and the day's recovery in one transaction, once the log has been
         asked what the verdict depends on."""
-        self._save_asked = self._log.is_open and (self._stale or self._reading.is_busy)
+        self._save_asked = self._is_to_be_read
         if self._save_asked:
+            self._read_on()
             return
         state = self._state()
         if not state.can_save:
@@ -317,12 +312,16 @@ class TodayPage(QObject):
             self._stale = True
             return
         self._known_for = self._clock().date()
-        says_nothing = self._draft.is_empty and not self._known.is_read
-        self._ask(known_at_once if says_nothing else known_on)
+        needs_all = self._known.is_read or not self._draft.is_empty
+        self._ask(known_on if needs_all else known_at_once)
+
+    @property
+    def _is_to_be_read(self) -> bool:
+        return self._log.is_open and (self._stale or self._reading.is_busy)
 
     def _read_on(self) -> None:
         """The history, once it is seen what the log says without it."""
-        if self._log.is_open and not self._known.is_read and not self._reading.is_busy:
+        if self._log.is_open and self._stale and not self._reading.is_busy:
             self._ask(known_on)
 
     def _ask(self, read: Callable[..., Known]) -> None:
@@ -344,6 +343,9 @@ class TodayPage(QObject):
 
     def _go_on_unread(self) -> None:
         """Advice without a history is better than none, where there is none to be had."""
+        if self._is_to_be_read:
+            # Another log was asked for and refused; the one in use is still there.
+            return
         self._save_asked = False
         if not self._known.is_read:
             self._known = replace(self._known, is_read=True)

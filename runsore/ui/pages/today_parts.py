@@ -141,19 +141,13 @@ class TodayZones(Columns):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def add_list(self) -> None:
-        """Every region by its name."""
-        from runsore.ui.widgets.region_list import RegionList  # noqa: PLC0415 - as said
-
-        self.regions = named(RegionList(self._theme, self._wording), "regions")
-        self._where.body.addWidget(self.regions)
-
     def complete(self, editing: "LogEditing", settings: "SettingsStore") -> None:
         """All the rest."""
         from runsore.ui.pages.today_zones import AdviceZone, AnswersZone  # noqa: PLC0415 - as said
+        from runsore.ui.widgets.region_list import RegionList  # noqa: PLC0415 - as above
 
-        if "regions" not in vars(self):
-            self.add_list()
+        self.regions = named(RegionList(self._theme, self._wording), "regions")
+        self._where.body.addWidget(self.regions)
         self.answers = AnswersZone(self._theme, self._wording, editing, settings)
         self.advice = AdviceZone(self._theme)
         for place, zone in zip(self._places, (self.answers, self.advice), strict=True):

@@ -15,8 +15,8 @@ class DropHint(QLabel):
 
     dropped = Signal(object)
 
-    def __init__(self, text: str, parent: QWidget | None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         set_role(self, "drop-hint")

@@ -34,7 +34,7 @@ from runsore.core.log import (
     recovery_id,
 )
 from runsore.core.value import replace
-from runsore.core.verdict import RecoveryMethod
+from runsore.core.verdict import RecoveryMethod, Run
 from runsore.core.workout import PlannedSession, SessionKind, Workout
 from runsore.presenters.draft import Draft
 from runsore.settings import SettingsStore, Units
@@ -560,3 +560,22 @@ def test_the_log_failing_to_read_is_told_in_its_own_sentence(seen: Seen) -> None
     seen.log.changed.emit()
     seen.wait()
     assert seen.failed == ["The log is closed."]
+
+
+def test_another_log_that_cannot_be_opened_leaves_the_history_to_be_read(
+    seen: Seen, qtbot: QtBot
+) -> None:
+    """Before it is, nothing is judged by what was not read, and Save waits for it."""
+    seen.kept = MoodyLog([logged(days, {CALF: max(1, 4 - days)}) for days in range(1, 22)])
+    with qtbot.waitExposed(seen.place):
+        seen.place.show()
+    seen.log.attach(seen.kept)
+    qtbot.waitUntil(seen.page._reading_on.isActive)
+    seen.log.opening_failed(LogError("There is no such log."))
+    seen.page.write(Draft((sore(CALF, 4),)))
+    assert seen.part(VerdictBanner).view is None
+    seen.page.save()
+    assert seen.said == []
+    qtbot.waitUntil(lambda: bool(seen.said))
+    assert seen.said == ["Saved. Not today: rest"]
+    assert seen.log.check_ins()[0].verdict.run is Run.STOP

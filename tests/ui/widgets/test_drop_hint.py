@@ -22,7 +22,7 @@ def test_the_hint_covers_its_parent_and_lets_the_mouse_through(qtbot, tmp_path: 
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.resize(400, 300)
-    hint = DropHint("Drop to import", parent)
+    hint = DropHint(parent)
     parent.show()
     assert not hint.isVisible()
     data = QMimeData()
