@@ -73,7 +73,6 @@ class Pages(QObject):
 
     def today_in_turns(self) -> Iterator[None]:
         """Makes the page of its first sight, in pieces, unless another was asked for."""
-        yield
         if self.has_today or self.window.current_page != "today":
             return
         self.window.show_page("today")

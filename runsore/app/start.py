@@ -28,8 +28,6 @@ def run(log_path: Path | None, *, in_tray: bool = False) -> int:
     if os.name == "posix":
         # Python's own would raise KeyboardInterrupt amid a painting, which crashes Qt.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    # The window's thread asks for its turn at nearly every call of Qt; by default it waits 5 ms.
-    sys.setswitchinterval(0.001)
     app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("runsore")
     app.setApplicationDisplayName("Runsore")

@@ -10,6 +10,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status 0: done; 2: the input or the log was refused, with one line on stderr."""
     asked = sys.argv[1:] if arguments is None else arguments
     if qt_ahead.opens_window(asked):
+        # Threads ask for their turn at nearly every call of Qt; by default each waits 5 ms.
+        sys.setswitchinterval(0.001)
         qt_ahead.begin()
     from runsore.cli.answering import answer  # noqa: PLC0415 - meanwhile
 

@@ -37,8 +37,6 @@ def begin() -> None:
         return
     from threading import Thread  # noqa: PLC0415 - a command needs none
 
-    # The other thread asks for its turn between two libraries; by default it waits 5 ms.
-    sys.setswitchinterval(0.001)
     Thread(target=_load, args=(list(_paths()),)).start()
 
 
