@@ -96,7 +96,9 @@ class TrendsPage(QWidget):
         """Reads again, now or as soon as the page is seen."""
         self._is_stale = True
         if self.isVisible():
-            self._read()
+            # Once for all that happens in a turn, and once the page is painted: another thread
+            # that loads would hold that up.
+            self._seen.start()
 
     def settings_changed(self) -> None:
         """Units and the first weekday reach the chart at once, the cards when worked out anew."""
@@ -328,8 +330,7 @@ class TrendsPage(QWidget):
         super().showEvent(event)
         self._midnight.start()
         if self._is_stale:
-            # Once the page is painted: another thread that loads would hold that up.
-            self._seen.start()
+            self.refresh()
         else:
             self._on_minute()
 

@@ -53,6 +53,16 @@ class Damaged(MemoryLog):
         raise LogError("The log could not be read; choose File, Open log.")
 
 
+class Counted(MemoryLog):
+    """How often its levels were read."""
+
+    asked = 0
+
+    def day_levels(self):
+        self.asked += 1
+        return super().day_levels()
+
+
 class HalfDamaged(MemoryLog):
     """Its levels can be read, one of its entries cannot."""
 
@@ -142,6 +152,15 @@ def test_while_the_log_is_opening_it_says_that_it_reads(seen):
 
     assert seen.state.objectName() == "loading"
     assert seen.chart is None
+
+
+def test_a_log_that_opens_while_the_page_is_first_shown_is_read_once(seen):
+    log = Counted([HEEL, RUN])
+    seen.page.show()
+    seen.attach(log)
+
+    assert seen.chart is not None
+    assert log.asked == 1
 
 
 def test_an_empty_log_is_met_with_what_to_do(seen):
