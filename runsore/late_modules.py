@@ -37,7 +37,8 @@ class _Late(ModuleType):
         if name in self._functions:
             return _later(self.__name__, name)
         if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
+            # Another thread may have done it meanwhile.
+            sys.modules.pop(self.__name__, None)
         return getattr(import_module(self.__name__), name)
 
 

@@ -6,12 +6,12 @@ from runsore.core.trends import Trends, trends_by_day
 from runsore.presenters.overview import Overview, let_go_of, overview_of
 from runsore.settings import Settings
 from runsore.ui.observable_log import ObservableLog
-from runsore.ui.widgets.chart_library import load_what_is_not_qt
+from runsore.ui.widgets.chart_library import load_numpy
 
 
 def read_trends(log: ObservableLog) -> Trends:
     """A second for thirty years of forty regions; raises LogError."""
-    load_what_is_not_qt()
+    load_numpy()
     return trends_by_day(log.day_levels(), log.day_verdicts(), log.workouts(), log.recovery_days())
 
 

@@ -9,31 +9,35 @@ from importlib import import_module
 from importlib.abc import InspectLoader
 from importlib.util import find_spec, module_from_spec
 from itertools import chain
-from time import monotonic
+from types import ModuleType
+from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject
 
+from runsore.late_modules import loaded_when_needed
 from runsore.ui.turns import Turns
 
-# What pyqtgraph imports that has nothing of Qt: half of the work.
-_WITHOUT_QT = (
-    "numpy",
-    "numpy.typing",
-    "cProfile",
-    "colorama",
-    "multiprocessing.connection",
-    "pydoc",
-    "subprocess",
-    "xml.etree.ElementTree",
-)
-_A_TURN_S = 0.012
+# What numpy and pyqtgraph import beforehand and no chart uses, with the functions that are imported
+# by their names: half of the work.
+_NOT_FOR_NUMPY = {
+    "numpy._core._add_newdocs": (),
+    "numpy._core._add_newdocs_scalars": (),
+    "numpy.linalg": ("eigvals", "inv", "lstsq", "matrix_power"),
+    "pickle": (),
+    "platform": (),
+}
+_NOT_FOR_PYQTGRAPH = {"cProfile": (), "subprocess": ()}
+# Each with what it needs of pyqtgraph is loaded within some hundredths of a second.
+_PARTS = ("chart_axis", "chart_lines", "chart_panels", "level_chart")
 
 
-def load_what_is_not_qt() -> None:
+def load_numpy() -> None:
     """May be called on any thread, and should be before a `ChartLibrary` is loaded."""
-    for module in _WITHOUT_QT:
-        import_module(module)
+    # Its algebra, which no chart asks for, would start threads that wait in a busy loop.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    with loaded_when_needed(_NOT_FOR_NUMPY):
+        import_module("numpy")
 
 
 class ChartLibrary(Turns):
@@ -45,15 +49,15 @@ class ChartLibrary(Turns):
 
     def __init__(self, parent: QObject | None = None, first_use: Iterable[object] = ()) -> None:
         super().__init__(chain(_LOADING, first_use), parent)
-        # numpy's algebra, which no chart asks for, would start threads that wait in a busy loop.
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def _pieces() -> Iterator[None]:
-    with _names_left_where_they_are():
-        yield from imported_in_turns("pyqtgraph")
-    yield
-    import_module("runsore.ui.widgets.level_chart")
+    load_numpy()
+    with _names_left_where_they_are(), loaded_when_needed(_NOT_FOR_PYQTGRAPH):
+        import_by_names("pyqtgraph")
+        for part in _PARTS:
+            yield
+            import_module(f"runsore.ui.widgets.{part}")
     yield
 
 
@@ -67,9 +71,9 @@ def load_the_rest() -> None:
         pass
 
 
-def imported_in_turns(name: str) -> Iterator[None]:
-    """Imports a package whose own module imports all others, one statement after the other; where
-    its source is not there, all at once."""
+def import_by_names(name: str) -> None:
+    """Imports a package whose own module imports all that lies in folders of it, each of these only
+    when one of its names is asked for; where its source is not there, all at once."""
     spec = None if name in sys.modules else find_spec(name)
     source = (
         spec.loader.get_source(name) if spec and isinstance(spec.loader, InspectLoader) else None
@@ -77,18 +81,65 @@ def imported_in_turns(name: str) -> Iterator[None]:
     if spec is None or source is None:
         import_module(name)
         return
-    module = sys.modules[name] = module_from_spec(spec)
+    folders = spec.submodule_search_locations or ()
+    module = module_from_spec(spec)
+    own: list[ast.stmt] = []
+    later: list[ast.ImportFrom] = []
+    for statement in ast.parse(source).body:
+        if isinstance(statement, ast.ImportFrom) and _is_from_a_folder(statement, folders):
+            later.append(statement)
+        else:
+            own.append(statement)
+    vars(module)["__getattr__"] = _Names(module, later)
+    sys.modules[name] = module
     try:
-        began = monotonic()
-        for statement in ast.parse(source).body:
-            code = compile(ast.Module([statement], []), str(spec.origin), "exec")
-            exec(code, vars(module))  # noqa: S102 - as Python's own import does
-            if monotonic() - began > _A_TURN_S:
-                yield
-                began = monotonic()
+        _execute(own, module)
     except BaseException:
         del sys.modules[name]
         raise
+
+
+def _is_from_a_folder(statement: ast.ImportFrom, folders: Iterable[str]) -> bool:
+    """Not from a module beside: to import one sets its own name, where nobody would be asked."""
+    path = (statement.module or "").split(".")
+    if statement.level != 1 or len(path) > 1:
+        return statement.level == 1
+    is_all = statement.names[0].name == "*"
+    return is_all and any(os.path.isdir(os.path.join(folder, *path)) for folder in folders)  # noqa: PTH112, PTH118 - names of files, as importlib has them
+
+
+def _execute(statements: Iterable[ast.stmt], module: ModuleType) -> None:
+    code = compile(ast.Module([*statements], []), str(module.__file__), "exec")
+    exec(code, vars(module))  # noqa: S102 - as Python's own import does
+
+
+class _Names:
+    """Executes what brings a name, once it is asked for: a statement that says so or imports from a
+    module of that name, else one after the other."""
+
+    def __init__(self, module: ModuleType, statements: list[ast.ImportFrom]) -> None:
+        self._module = module
+        self._waiting = statements
+
+    def __call__(self, name: str) -> Any:
+        if not name.startswith("__"):
+            for statement in self._which_may_bring(name):
+                self._waiting.remove(statement)
+                _execute([statement], self._module)
+                if name in vars(self._module):
+                    return vars(self._module)[name]
+        raise AttributeError(f"module {self._module.__name__!r} has no attribute {name!r}")
+
+    def _which_may_bring(self, name: str) -> Iterator[ast.ImportFrom]:
+        for statement in tuple(self._waiting):
+            imported = (alias.asname or alias.name for alias in statement.names)
+            is_named = name in (*imported, *str(statement.module).split("."))
+            if is_named and statement in self._waiting:
+                yield statement
+        # What imports a module of the package asks for its name first.
+        if find_spec(f"{self._module.__name__}.{name}") is None:
+            while self._waiting:
+                yield self._waiting[0]
 
 
 @contextmanager

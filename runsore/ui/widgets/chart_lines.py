@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
+from pyqtgraph import PlotCurveItem, ScatterPlotItem
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
@@ -78,8 +79,8 @@ class _Layer:
     """The lines of one colour: one curve and one cloud of markers, however many they are."""
 
     def __init__(self, view: pg.ViewBox) -> None:
-        self.curve = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
-        self.markers = pg.ScatterPlotItem(pxMode=True, antialias=True)
+        self.curve = PlotCurveItem(antialias=True, skipFiniteCheck=True)
+        self.markers = ScatterPlotItem(pxMode=True, antialias=True)
         self.markers.setZValue(10)
         view.addItem(self.curve, ignoreBounds=True)
         view.addItem(self.markers, ignoreBounds=True)

@@ -56,7 +56,7 @@ class Caption(Beside):
         )
 
 
-class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
+class Panels(pg.GraphicsView):  # type: ignore[misc]
     """Draws what it is given and tells of gestures; which days it shows is not its decision."""
 
     dragged = Signal(float)
@@ -152,8 +152,8 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     def fit_labels(self) -> None:
         """Gives the names at the right as much room as they need, within a share of the width."""
         width = self.labels.wanted_width(self.width() * LABELS_SHARE)
-        self.ci.layout.setColumnFixedWidth(2, max(width, 14))
-        self.ci.layout.activate()
+        self.centralLayout.setColumnFixedWidth(2, max(width, 14))
+        self.centralLayout.activate()
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -163,7 +163,7 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _arrange(self) -> None:
-        grid = self.ci.layout
+        grid = self.centralLayout
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(0)
@@ -202,7 +202,7 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     def show_rows(self, *, has_nights: bool) -> None:
         """Gives the episodes the room they need, and the nights theirs where there are any."""
-        grid = self.ci.layout
+        grid = self.centralLayout
         self._has_nights = has_nights
         grid.setRowFixedHeight(2, self.episodes.wanted_height())
         grid.setRowFixedHeight(4, NIGHT_ROW_PX if has_nights else 0)
@@ -213,7 +213,7 @@ class Panels(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     def _measure(self) -> None:
         metrics = QFontMetricsF(self.days.font())
-        grid = self.ci.layout
+        grid = self.centralLayout
         self._verdict_row = max(VERDICT_ROW_PX, 2 * metrics.height() + 2)
         grid.setRowFixedHeight(3, self._verdict_row)
         grid.setRowFixedHeight(0, metrics.height() + 6)
