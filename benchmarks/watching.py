@@ -47,6 +47,7 @@ class Watch(QObject):
         }
         if self._last == "chart":
             waits = {"chart": waits["chart"]}
+            self._program.window.show_page("trends")
         order = list(waits)
         self._waits = [(name, waits[name]) for name in order[: order.index(self._last) + 1]]
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self._look)
@@ -77,8 +78,6 @@ class Watch(QObject):
         """The page Today, of which nothing is painted yet."""
         self._verdict = self._program.window.findChild(QWidget, "verdict")
         self._verdict.installEventFilter(self)
-        if self._last == "chart":
-            self._program.window.show_page("trends")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:

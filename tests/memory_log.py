@@ -15,10 +15,12 @@ from runsore.core.log import (
     LoggedWorkout,
     Record,
     RecordType,
+    RecoveryDay,
     Tombstone,
     type_of,
 )
 from runsore.core.trends import day_levels_of, day_verdicts_of
+from runsore.core.workout import Workout
 
 
 def day_of(record: Record) -> date:
@@ -73,6 +75,12 @@ class MemoryLog:
 
     def day_verdicts(self) -> DayVerdicts:
         return day_verdicts_of(self.check_ins())
+
+    def sessions(self) -> Sequence[Workout]:
+        return [kept.workout for kept in reversed(self.workouts())]
+
+    def nights(self) -> Sequence[RecoveryDay]:
+        return [kept.recovery for kept in reversed(self.recovery_days())]
 
     def history(self, until: date, *, without: UUID | None = None) -> History:
         spots = (

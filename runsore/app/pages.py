@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -71,9 +72,17 @@ class Pages(QObject):
         """Whether the page was made, and not only its first sight."""
         return self._today is not None
 
+    @property
+    def _is_today_awaited(self) -> bool:
+        return not self.has_today and self.window.current_page == "today"
+
     def today_in_turns(self) -> Iterator[None]:
         """Makes the page of its first sight, in pieces, unless another was asked for."""
-        if self.has_today or self.window.current_page != "today":
+        if not self._is_today_awaited:
+            return
+        import_module("runsore.ui.pages.today_page")
+        yield
+        if not self._is_today_awaited:
             return
         self.window.show_page("today")
         parts = self._place.parts

@@ -5,7 +5,6 @@ What is imported here is loaded before there is anything to see.
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -265,7 +264,6 @@ class Program(QObject):
         self._late_loading.begin()
         # Its file is looked through on another thread while the page is loaded and made.
         self._load()
-        import_module("runsore.ui.pages.today_page")
         self._making.start()
 
     def _load(self) -> None:

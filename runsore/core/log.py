@@ -153,6 +153,12 @@ class SorenessLog(Protocol):
     def day_verdicts(self) -> DayVerdicts:
         """The most cautious verdict of every day, on each ladder by itself; as quick."""
 
+    def sessions(self) -> Sequence[Workout]:
+        """Every workout by itself, in the order of their days, without the deleted; as quick."""
+
+    def nights(self) -> Sequence[RecoveryDay]:
+        """Every day of recovery by itself, in their order, without the deleted; as quick."""
+
     def entries(self) -> Sequence[Entry]:
         """Everything as it is at one moment, a tombstone for each deleted record, in no order."""
 

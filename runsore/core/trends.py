@@ -105,21 +105,26 @@ def trends_of(
 ) -> Trends:
     """The series of a log; the order of what goes in does not matter."""
     logged = tuple(check_ins)
-    return trends_by_day(day_levels_of(logged), day_verdicts_of(logged), workouts, recovery)
+    return trends_by_day(
+        day_levels_of(logged),
+        day_verdicts_of(logged),
+        (kept.workout for kept in workouts),
+        (kept.recovery for kept in recovery),
+    )
 
 
 def trends_by_day(
     levels: DayLevels,
     verdicts: DayVerdicts,
-    workouts: Iterable[LoggedWorkout],
-    recovery: Iterable[LoggedRecovery] = (),
+    sessions: Iterable[Workout],
+    nights: Iterable[RecoveryDay],
 ) -> Trends:
-    """As `trends_of`, from what a log tells without its check-ins."""
+    """As `trends_of`, from what a log tells without its entries."""
     return Trends(
         levels=series_of(levels),
-        runs=runs_of(kept.workout for kept in workouts),
+        runs=runs_of(sessions),
         verdicts=tuple(VerdictDay(day, *verdicts[day]) for day in sorted(verdicts)),
-        recovery=tuple(sorted((kept.recovery for kept in recovery), key=lambda day: day.on)),
+        recovery=tuple(sorted(nights, key=lambda day: day.on)),
     )
 
 

@@ -135,11 +135,11 @@ def logged_workout_of(row: Row) -> LoggedWorkout:
 
 
 def recovery_of(row: Row) -> LoggedRecovery:
-    day, sleep_hours, methods = row[3:]
-    return LoggedRecovery(
-        stamp=stamp_of(row),
-        recovery=RecoveryDay(day_of(day), sleep_hours, _words(RecoveryMethod, methods)),
-    )
+    return LoggedRecovery(stamp=stamp_of(row), recovery=_night(row[3:]))
+
+
+def night_of(row: Row) -> RecoveryDay:
+    return _night(row[1:])
 
 
 def past_spot_of(row: Row) -> PastSpot:
@@ -160,6 +160,11 @@ def past_workout_of(row: Row) -> Workout:
 def stamp_of(row: Row) -> Stamp:
     identity, created_at, updated_at = row[:3]
     return Stamp(UUID(identity), moment_of(created_at), moment_of(updated_at))
+
+
+def _night(row: Row) -> RecoveryDay:
+    day, sleep_hours, methods = row
+    return RecoveryDay(day_of(day), sleep_hours, _words(RecoveryMethod, methods))
 
 
 def _workout(row: Row) -> Workout:

@@ -18,7 +18,9 @@ from runsore.core.log import (
     LoggedCheckIn,
     LoggedRecovery,
     LoggedWorkout,
+    RecoveryDay,
 )
+from runsore.core.workout import Workout
 from runsore.storage import reading
 from runsore.storage.connection import open_for_reading
 from runsore.storage.faults import explained
@@ -68,6 +70,14 @@ class ReadOnlyLog:
     def day_verdicts(self) -> DayVerdicts:
         with self._reading() as connection:
             return reading.day_verdicts(connection) if connection else {}
+
+    def sessions(self) -> Sequence[Workout]:
+        with self._reading() as connection:
+            return reading.sessions(connection) if connection else ()
+
+    def nights(self) -> Sequence[RecoveryDay]:
+        with self._reading() as connection:
+            return reading.nights(connection) if connection else ()
 
     def entries(self) -> Sequence[Entry]:
         with self._reading() as connection:

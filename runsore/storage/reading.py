@@ -19,16 +19,19 @@ from runsore.core.log import (
     LoggedRecovery,
     LoggedWorkout,
     RecordType,
+    RecoveryDay,
     Stamp,
     Tombstone,
 )
 from runsore.core.sentence import QT_TRANSLATE_NOOP
 from runsore.core.verdict import Care, Run
+from runsore.core.workout import Workout
 from runsore.storage.from_rows import (
     all_understood,
     check_in_of,
     each_understood,
     logged_workout_of,
+    night_of,
     past_spot_of,
     past_workout_of,
     recovery_of,
@@ -84,6 +87,10 @@ _DAY_LEVELS = """
     WHERE deleted_at IS NULL
 """
 _DAY_VERDICTS = "SELECT day, run, care FROM check_in WHERE deleted_at IS NULL"
+_NIGHTS = """
+    SELECT id, day, sleep_hours, methods FROM recovery_day WHERE deleted_at IS NULL
+    ORDER BY day, created_at, id
+"""
 _STAMPS: tuple[tuple[RecordType, str], ...] = (
     (LoggedCheckIn, "SELECT id, created_at, updated_at FROM check_in WHERE "),
     (LoggedWorkout, "SELECT id, created_at, updated_at FROM workout WHERE "),
@@ -144,9 +151,21 @@ def day_verdicts(connection: sqlite3.Connection) -> DayVerdicts:
     runs, cares = {run.value: run for run in Run}, {care.value: care for care in Care}
     with all_understood("check-in"):
         for day, run, care in unhurried(connection.execute(_DAY_VERDICTS)):
-            run_before, care_before = by_day.get(day + first, (Run.AS_PLANNED, Care.NONE))
-            by_day[day + first] = max(run_before, runs[run]), max(care_before, cares[care])
+            told, before = (runs[run], cares[care]), by_day.get(day + first)
+            if before is not None:
+                told = max(before[0], told[0]), max(before[1], told[1])
+            by_day[day + first] = told
     return by_day
+
+
+def sessions(connection: sqlite3.Connection) -> list[Workout]:
+    rows = unhurried(connection.execute(_PAST_WORKOUTS, _range(None, None)))
+    return understood(QT_TRANSLATE_NOOP("wording", "workout"), rows, past_workout_of)
+
+
+def nights(connection: sqlite3.Connection) -> list[RecoveryDay]:
+    rows = unhurried(connection.execute(_NIGHTS))
+    return understood(QT_TRANSLATE_NOOP("wording", "day of recovery"), rows, night_of)
 
 
 def entries(connection: sqlite3.Connection) -> list[Entry]:

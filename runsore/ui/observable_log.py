@@ -21,8 +21,10 @@ if TYPE_CHECKING:
         LoggedCheckIn,
         LoggedRecovery,
         LoggedWorkout,
+        RecoveryDay,
         SorenessLog,
     )
+    from runsore.core.workout import Workout
 
 _OPENING = QT_TRANSLATE_NOOP("wording", "The log is still opening; try again in a moment.")
 
@@ -79,6 +81,12 @@ class ObservableLog(QObject):
 
     def day_verdicts(self) -> DayVerdicts:
         return self._log.day_verdicts() if self._log else {}
+
+    def sessions(self) -> Sequence[Workout]:
+        return self._log.sessions() if self._log else ()
+
+    def nights(self) -> Sequence[RecoveryDay]:
+        return self._log.nights() if self._log else ()
 
     def entries(self) -> Sequence[Entry]:
         return self._log.entries() if self._log else ()

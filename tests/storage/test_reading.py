@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections import Counter
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -67,6 +68,16 @@ def test_days_are_told_as_the_check_ins_would_tell_them(given_entries: list[Entr
         check_ins = log.check_ins()
         assert log.day_levels() == day_levels_of(check_ins)
         assert log.day_verdicts() == day_verdicts_of(check_ins)
+        assert Counter(log.sessions()) == Counter(kept.workout for kept in log.workouts())
+        assert Counter(log.nights()) == Counter(kept.recovery for kept in log.recovery_days())
+
+
+def test_sessions_and_nights_come_in_the_order_of_their_days(log: SqliteLog) -> None:
+    days = ("2026-03-04", "2026-03-01", "2026-03-09")
+    log.save([*map(a_workout, days), *map(a_night, days)])
+    in_order = [_MARCH[0], _MARCH[3], _MARCH[8]]
+    assert [session.on for session in log.sessions()] == in_order
+    assert [night.on for night in log.nights()] == in_order
 
 
 def test_a_days_highest_level_and_most_cautious_verdict_count(log: SqliteLog) -> None:

@@ -12,7 +12,7 @@ from runsore.ui.widgets.chart_library import load_numpy
 def read_trends(log: ObservableLog) -> Trends:
     """A second for thirty years of forty regions; raises LogError."""
     load_numpy()
-    return trends_by_day(log.day_levels(), log.day_verdicts(), log.workouts(), log.recovery_days())
+    return trends_by_day(log.day_levels(), log.day_verdicts(), log.sessions(), log.nights())
 
 
 def read_overview(log: ObservableLog, trends: Trends, today: date, settings: Settings) -> Overview:
