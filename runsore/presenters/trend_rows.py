@@ -3,14 +3,16 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
-from statistics import fmean
-from typing import TypeVar
+from math import fsum
+from typing import TYPE_CHECKING, TypeVar
 
 from runsore.core.body import BodyRegion
 from runsore.core.log import RecoveryDay
-from runsore.core.standouts import RegionEpisode
 from runsore.core.value import Value, replace
 from runsore.presenters.trends import Bin, TrendsState
+
+if TYPE_CHECKING:
+    from runsore.core.standouts import RegionEpisode
 
 MOST_LANES = 6
 
@@ -22,9 +24,9 @@ class Lane(Value):
 
     region: BodyRegion
     identity: int
-    episodes: tuple[RegionEpisode, ...]
+    episodes: "tuple[RegionEpisode, ...]"
 
-    def between(self, first: float, last: float) -> Sequence[RegionEpisode]:
+    def between(self, first: float, last: float) -> "Sequence[RegionEpisode]":
         """Those that touch the days from first to last."""
         start = bisect_left(self.episodes, first, key=lambda episode: episode.last)
         stop = bisect_right(self.episodes, last, key=lambda episode: episode.first)
@@ -40,7 +42,7 @@ class NightMark(Value):
     methods: int
 
 
-def lanes_of(state: TrendsState, episodes: Iterable[RegionEpisode]) -> tuple[Lane, ...]:
+def lanes_of(state: TrendsState, episodes: "Iterable[RegionEpisode]") -> tuple[Lane, ...]:
     """One for each line in the order of the lines, at most MOST_LANES."""
     known = tuple(episodes)
     return tuple(
@@ -66,7 +68,7 @@ def night_marks_of(state: TrendsState, each: Bin) -> tuple[NightMark, ...]:
 def _mark(first: int, last: int, nights: Sequence[RecoveryDay]) -> NightMark:
     hours = [night.sleep_hours for night in nights if night.sleep_hours is not None]
     methods = {method for night in nights for method in night.methods}
-    return NightMark(first, last, fmean(hours) if hours else None, len(methods))
+    return NightMark(first, last, fsum(hours) / len(hours) if hours else None, len(methods))
 
 
 def within(state: TrendsState, after: float, before: float) -> TrendsState:

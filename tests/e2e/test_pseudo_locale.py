@@ -282,8 +282,8 @@ def test_a_page_is_translated_and_whole(program, qtbot, name, size) -> None:
 def test_trends_are_translated_and_whole(program, qtbot, size) -> None:
     page = program.window.show_page("trends")
     settle(qtbot, program, size)
+    qtbot.waitUntil(lambda: page.findChild(TrendsCards) is not None, timeout=20_000)
     cards = page.findChild(TrendsCards)
-    assert cards is not None
     qtbot.waitUntil(lambda: cards.is_made, timeout=20_000)
     settle(qtbot, program, size)
     assert_whole(qtbot, program.window)

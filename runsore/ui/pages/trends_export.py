@@ -7,7 +7,6 @@ from PySide6.QtCore import QIODevice, QSaveFile, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
-from runsore.presenters.chart_table import chart_csv
 from runsore.presenters.trends import TrendsState
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.named import named
@@ -92,6 +91,8 @@ class ExportButton(QToolButton):
         """The days that the chart shows."""
         if self._chart is None or self._state is None:
             return ""
+        from runsore.presenters.chart_table import chart_csv  # noqa: PLC0415 - only where it is asked for
+
         days = self._chart.days_seen
         return chart_csv(self._state, round(days.first), round(days.last))
 

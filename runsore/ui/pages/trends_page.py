@@ -18,16 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from runsore.core.body import BodyRegion
-from runsore.core.standouts import RegionEpisode
 from runsore.core.trends import Period, Trends
 from runsore.core.value import replace
-from runsore.presenters.overview import Overview
 from runsore.presenters.trends import Choice, Filling, Measure, TrendsState, state_of, with_region
 from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.overriding import override
-from runsore.ui.pages.trends_cards import TrendsCards
 from runsore.ui.pages.trends_head import TrendsHead
 from runsore.ui.pages.trends_hint import TrendsHint
 from runsore.ui.pages.trends_reading import read_overview, read_trends
@@ -43,6 +40,9 @@ from runsore.ui.widgets.named import named
 from runsore.ui.words import told, translated_wording
 
 if TYPE_CHECKING:
+    from runsore.core.standouts import RegionEpisode
+    from runsore.presenters.overview import Overview
+    from runsore.ui.pages.trends_cards import TrendsCards
     from runsore.ui.widgets.level_chart import LevelChart
 
 # In heights of a line, so that large text gives the chart all the width.
@@ -74,6 +74,7 @@ class TrendsPage(QWidget):
         self._overview: Overview | None = None
         self._is_stale = True
         self._chart: LevelChart | None = None
+        self._cards: TrendsCards | None = None
         self._messages = MessageBar(theme)
         self._background = Background(self)
         self._library = ChartLibrary(self, self._first_chart())
@@ -134,14 +135,12 @@ class TrendsPage(QWidget):
         column.addWidget(self._states, 1)
 
     def _make_scroll(self) -> QScrollArea:
-        self._cards = named(TrendsCards(self._theme, self._wording), "trends-cards")
         inside = named(QWidget(), "column")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, SPACE_S, 0)
-        column.setSpacing(SPACE_M)
-        column.addWidget(self._content)
-        column.addWidget(self._cards)
-        column.addStretch(1)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, SPACE_S, 0)
+        self._column.setSpacing(SPACE_M)
+        self._column.addWidget(self._content)
+        self._column.addStretch(1)
         self._scroll = named(QScrollArea(), "trends-scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -173,9 +172,6 @@ class TrendsPage(QWidget):
         self._head.unfolded.connect(self._fit)
         self._head.export.saved.connect(self._messages.good)
         self._head.export.failed.connect(self._messages.trouble)
-        self._cards.region_asked.connect(self._on_region_asked)
-        self._cards.episode_asked.connect(self._on_episode_asked)
-        self._cards.days_asked.connect(self._on_days_asked)
         self._region_card.toggled.connect(self._on_region)
         self._region_card.latest_asked.connect(self._on_latest)
         self._content.installEventFilter(self)
@@ -183,18 +179,20 @@ class TrendsPage(QWidget):
         self._midnight.timeout.connect(self._on_minute)
 
     def _read(self) -> None:
+        """The library comes meanwhile: sqlite3 lets go of the interpreter at every row."""
+        self._library.start()
         if not self._log.is_open:
             return
         self._is_stale = False
         self._drawing.stop()
         self._background.start(partial(read_trends, self._log))
 
-    def _on_done(self, found: object) -> None:
+    def _on_done(self, found: "Trends | Overview") -> None:
         """First the chart; what takes longer to read and work out waits until it is drawn."""
         if isinstance(found, Trends):
             self._trends = found
             self._library.start()
-        elif isinstance(found, Overview):
+        else:
             self._overview = found
             self._show_overview()
 
@@ -205,10 +203,24 @@ class TrendsPage(QWidget):
             self._background.start(work)
 
     def _show_overview(self) -> None:
-        if self._overview is not None and self._chart is not None:
+        if self._overview is not None and self._chart is not None and self._state is not None:
             self._chart.set_episodes(self._overview.insights.episodes)
-            self._cards.set_overview(self._overview)
+            cards = self._made_cards()
+            cards.set_state(self._state)
+            cards.set_overview(self._overview)
             self._fit_chart()
+
+    def _made_cards(self) -> "TrendsCards":
+        """Below the chart, once there is something to show on them."""
+        if self._cards is None:
+            from runsore.ui.pages.trends_cards import TrendsCards  # noqa: PLC0415 - after the chart
+
+            self._cards = named(TrendsCards(self._theme, self._wording), "trends-cards")
+            self._cards.region_asked.connect(self._on_region_asked)
+            self._cards.episode_asked.connect(self._on_episode_asked)
+            self._cards.days_asked.connect(self._on_days_asked)
+            self._column.insertWidget(1, self._cards)
+        return self._cards
 
     def _on_unread(self, error: Exception) -> None:
         self._messages.trouble(told(error), self.tr("Try again"), self._read)
@@ -230,7 +242,8 @@ class TrendsPage(QWidget):
         chart = self._made_chart()
         chart.set_state(state)
         self._head.export.set_chart(chart, state)
-        self._cards.set_state(state)
+        if self._cards is not None:
+            self._cards.set_state(state)
         self._fit_chart()
 
     def _first_chart(self) -> Iterator[object]:
@@ -274,7 +287,7 @@ class TrendsPage(QWidget):
         self._choose(replace(self._choice, regions=frozenset({region})))
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _on_episode_asked(self, episode: RegionEpisode) -> None:
+    def _on_episode_asked(self, episode: "RegionEpisode") -> None:
         self._on_days_asked(episode.first, episode.last, episode.region)
 
     def _on_days_asked(self, first: int, last: int, region: BodyRegion | None) -> None:
@@ -289,7 +302,8 @@ class TrendsPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _on_theme_changed(self) -> None:
-        self._cards.restyle()
+        if self._cards is not None:
+            self._cards.restyle()
         colours = chart_colours(self._theme.palette)
         self._region_card.restyle()
         if self._chart is not None:

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from importlib.abc import InspectLoader
 from importlib.util import find_spec, module_from_spec
 from itertools import chain
 from types import ModuleType
@@ -33,7 +32,6 @@ _PARTS = ("chart_axis", "chart_lines", "chart_panels", "level_chart")
 
 
 def load_numpy() -> None:
-    """May be called on any thread, and should be before a `ChartLibrary` is loaded."""
     # Its algebra, which no chart asks for, would start threads that wait in a busy loop.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with loaded_when_needed(_NOT_FOR_NUMPY):
@@ -75,9 +73,8 @@ def import_by_names(name: str) -> None:
     """Imports a package whose own module imports all that lies in folders of it, each of these only
     when one of its names is asked for; where its source is not there, all at once."""
     spec = None if name in sys.modules else find_spec(name)
-    source = (
-        spec.loader.get_source(name) if spec and isinstance(spec.loader, InspectLoader) else None
-    )
+    get_source = getattr(spec and spec.loader, "get_source", None)
+    source = get_source(name) if get_source else None
     if spec is None or source is None:
         import_module(name)
         return

@@ -1,15 +1,19 @@
 """What lies on the chart's days under its lines: episodes as spans, nights and recovery."""
 
+from typing import TYPE_CHECKING
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from runsore.core.standouts import RegionEpisode
 from runsore.presenters.trend_rows import Lane, NightMark
 from runsore.ui.overriding import override
 from runsore.ui.palette import readable_ink
 from runsore.ui.widgets.chart_axis import Beside
 from runsore.ui.widgets.chart_style import ChartColours, draw_marker
+
+if TYPE_CHECKING:
+    from runsore.core.standouts import RegionEpisode
 
 LANE_GAP = 3
 RADIUS = 3
@@ -58,7 +62,7 @@ class EpisodeLanes(Beside):
                 self._draw_span(painter, rect, lane, episode, name)
 
     def _draw_span(
-        self, painter: QPainter, rect: QRectF, lane: Lane, episode: RegionEpisode, name: str
+        self, painter: QPainter, rect: QRectF, lane: Lane, episode: "RegionEpisode", name: str
     ) -> None:
         colour = self._colours.of_region(lane.identity)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -2,13 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from runsore.core.standouts import RegionEpisode
 from runsore.core.value import replace
 from runsore.presenters.trend_rows import lanes_of, night_marks_of, within
 from runsore.presenters.trends import (
@@ -30,6 +29,9 @@ from runsore.ui.widgets.chart_style import ChartColours
 from runsore.ui.widgets.chart_window import TimeWindow
 from runsore.ui.widgets.chart_words import ChartWords
 from runsore.wording import Wording
+
+if TYPE_CHECKING:
+    from runsore.core.standouts import RegionEpisode
 
 NARROWEST_BAR_PX = 5
 NARROWEST_GLYPH = 10
@@ -106,7 +108,7 @@ class LevelChart(QWidget):
         self._show_window()
         self.read(None)
 
-    def set_episodes(self, episodes: tuple[RegionEpisode, ...]) -> None:
+    def set_episodes(self, episodes: "tuple[RegionEpisode, ...]") -> None:
         """Oldest first; those of the regions shown lie as spans under their lines."""
         self._episodes = episodes
         if self._state is not None:

@@ -75,8 +75,12 @@ class Seen:
         return NOW
 
     def wait(self):
+        self.qtbot.waitUntil(lambda: not self.page.is_working and self.has_cards)
+
+    @property
+    def has_cards(self):
         cards = self.page.findChild(TrendsCards)
-        self.qtbot.waitUntil(lambda: not self.page.is_working and cards.is_made)
+        return cards is not None and cards.is_made
 
     @property
     def chart(self):
@@ -280,6 +284,7 @@ def test_with_no_log_there_is_nothing_to_save(qtbot, tmp_path, theme):
     page = TrendsPage(ObservableLog(), theme, SettingsStore(tmp_path / "s.json"), lambda: NOW)
     qtbot.addWidget(page)
     page.show()
+    qtbot.waitUntil(lambda: not page.is_working)
 
     assert not page.findChild(ExportButton, "export").isEnabled()
 
