@@ -8,15 +8,20 @@ paint, or for `LAST_MARK` `cards` once all is loaded and the window idle.
 """
 
 import sys
-from argparse import Namespace
-from importlib import import_module
 
 from runsore import cli
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # Loaded by the program itself when it needs it.
+    from argparse import Namespace
 
-def open_window(options: Namespace) -> int:
+
+def open_window(options: "Namespace") -> int:
     """Loads what watches when the program loads its window."""
-    from runsore.app import run  # noqa: PLC0415 - as the program does
+    from importlib import import_module  # noqa: PLC0415 - as the program does
+
+    from runsore.app import run  # noqa: PLC0415 - as above
 
     import_module("benchmarks.watching")
     return run(options.log)

@@ -4,16 +4,21 @@ from runsore.app.late_signatures import signatures_later
 from runsore.app.quick_enums import make_all_members, make_enums_quickly
 from runsore.late_modules import loaded_when_needed
 
-# Imported by shiboken for what it knows of signatures.
-_OF_SIGNATURES = ("zipfile", "base64", "textwrap", "traceback", "struct", "tempfile")
+# Imported by shiboken for what it knows of signatures, and by Qt's modifiers for a warning.
+_OF_QT: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("zipfile", "base64", "traceback", "struct", "tempfile"), ()),
+    "textwrap": ("dedent",),
+}
+# Of `pathlib`: addresses, paths of Windows, and patterns.
+_OF_PATHS = {"urllib.parse": ("quote_from_bytes",), "ntpath": (), "fnmatch": ()}
 
-# While Qt's libraries are loaded, if that was begun. `pathlib` knows of addresses.
-with loaded_when_needed({"ipaddress": ()}):
+# While Qt's libraries are loaded, if that was begun.
+with loaded_when_needed(_OF_PATHS):
     from runsore import locations, wording  # noqa: F401 - as said
 
 make_enums_quickly()
 with (
-    loaded_when_needed(dict.fromkeys(_OF_SIGNATURES, ())),
+    loaded_when_needed(_OF_QT),
     signatures_later(before=make_all_members),
 ):
-    from PySide6 import QtCore  # noqa: F401 - the first of all, by way of this module
+    from PySide6.QtCore import Qt  # noqa: F401 - the first of all, by way of this module

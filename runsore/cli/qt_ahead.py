@@ -15,8 +15,10 @@ from runsore.cli.first_word import HELP, first_word
 # Each brings along what it is linked with.
 _LIBRARIES = ("QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so")
 _DRAWINGS = "Qt/plugins/imageformats/libqsvg.so"
+# Python's own small ones, which would wait: the system loads one library at a time.
+_SMALL = ("_datetime", "_json", "_typing", "math", "zlib")
 _ON_X11 = "Qt/plugins/platforms/libqxcb.so"
-_LINKED_AT_ONCE = 2
+_LINKED_AT_ONCE = 1
 _ANSWERED_AT_ONCE = HELP | {"--version"}
 
 
@@ -29,12 +31,13 @@ def begin() -> None:
     """On another thread; what cannot be loaded is told when it is imported."""
     if not sys.platform.startswith("linux"):
         return
-    # The system links one library at a time, and the small ones of these would wait for Qt's.
     try:
-        for name in ("ctypes", "datetime", "json", "typing", "zlib"):
-            import_module(name)
-    except ImportError:  # a Python that was built without libffi has no ctypes
+        import_module("ctypes")
+    except ImportError:  # a Python that was built without libffi
         return
+    for name in _SMALL:
+        with suppress(ImportError):
+            import_module(name)
     from threading import Thread  # noqa: PLC0415 - a command needs none
 
     Thread(target=_load, args=(list(_paths()),)).start()
