@@ -240,6 +240,8 @@ class TrendsPage(QWidget):
         self._hint.show_state(state)
         self._region_card.set_state(state)
         chart = self._made_chart()
+        # As high as it will be, so that what it shows is worked out once.
+        self._fit_chart()
         chart.set_state(state)
         self._head.export.set_chart(chart, state)
         if self._cards is not None:

@@ -89,8 +89,11 @@ class ChartWords(QObject):
     def verdicts(self, given: Iterable[VerdictDay]) -> dict[Run | Care, str]:
         """What the glyphs of those given mean."""
         days = tuple(given)
-        seen = {day.run for day in days} | {day.care for day in days}
-        return {meaning: words for meaning, words in self._verdicts().items() if meaning in seen}
+        return {
+            meaning: words
+            for meaning, words in self._verdicts().items()
+            if any(meaning is day.run or meaning is day.care for day in days)
+        }
 
     def _verdicts(self) -> dict[Run | Care, str]:
         translate = self._wording.translate

@@ -93,12 +93,14 @@ class LevelChart(QWidget):
 
     def set_state(self, state: TrendsState) -> None:
         """Shows the period asked for; a view chosen by hand stays while the period does."""
+        self._legend.set_words(self._words.verdicts(state.trends.verdicts))
+        # The panels have the room that the legend leaves, before it is worked out what is seen.
+        self._layout.activate()
         before, self._state = self._state, state
         moved = before is None or (before.view, before.first_day) != (state.view, state.first_day)
         if moved:
             self._window = TimeWindow(*state.view, state.first_day, state.today)
         self._gathered = {}
-        self._legend.set_words(self._words.verdicts(state.trends.verdicts))
         calendar = Calendar(self.locale(), state.first_weekday, state.today)
         self._panels.days.set_calendar(calendar, self._words.today())
         for backdrop in self._panels.backdrops:
@@ -155,11 +157,11 @@ class LevelChart(QWidget):
         self._read_out.show_rows(self._words.day(self._read_day), rows, QPointF(beside))
 
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self._panels, 1)
-        layout.addWidget(self._legend)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(10)
+        self._layout.addWidget(self._panels, 1)
+        self._layout.addWidget(self._legend)
         words = tuple(self._wording.level(level) for *_, level in BANDS)
         self._panels.level_axis.set_words(words)
         self._panels.levels_caption.set_text(self._words.levels_caption())
