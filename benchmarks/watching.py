@@ -75,7 +75,9 @@ class Watch(QObject):
         self._ticked = now
 
     def made(self) -> None:
-        """The page Today, of which nothing is painted yet."""
+        """The page Today, of which nothing is painted yet, unless Trends was asked for."""
+        if self._last == "chart":
+            return
         self._verdict = self._program.window.findChild(QWidget, "verdict")
         self._verdict.installEventFilter(self)
 

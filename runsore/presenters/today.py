@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -84,17 +85,13 @@ def known_at_once(log: SorenessLog, at: datetime, *, without: UUID | None = None
     """The same but for the history, which takes longest, and which nothing needs before a runner
     has said that something is sore."""
     day = at.date()
-    recent = [
-        kept
-        for kept in log.check_ins(day - timedelta(weeks=PLAN_WEEKS), day)
-        if kept.stamp.id != without
-    ]
+    recent = _check_ins(log, day - timedelta(days=1), day, without)
     workouts = tuple(log.workouts(day - timedelta(days=2), day))
     last = _last_run([kept for kept in workouts if kept.workout.kind.is_run], at)
-    of_day = (kept for kept in recent if kept.check_in.day == day)
+    of_day = [kept for kept in recent if kept.check_in.day == day]
     return Known(
         yesterday=_sore_yesterday(recent, day),
-        usual_plan=_usual_plan(recent, day),
+        usual_plan=_usual_plan(log, of_day, day, without),
         last_run=last.workout if last else None,
         last_run_at=last.started_at if last else None,
         workouts=workouts,
@@ -127,13 +124,21 @@ def _sore_yesterday(newest_first: Sequence[LoggedCheckIn], day: date) -> tuple[S
     return tuple(spot for on, spot in last_word.values() if on == yesterday and spot.level >= 1)
 
 
-def _usual_plan(newest_first: Sequence[LoggedCheckIn], day: date) -> PlannedSession | None:
-    """What the day's own check-in planned, else what the same weekday held last."""
-    for kept in newest_first:
-        check_in = kept.check_in
-        if check_in.planned and check_in.day.weekday() == day.weekday():
-            return check_in.planned
-    return None
+def _check_ins(
+    log: SorenessLog, first: date, last: date, without: UUID | None
+) -> list[LoggedCheckIn]:
+    return [kept for kept in log.check_ins(first, last) if kept.stamp.id != without]
+
+
+def _usual_plan(
+    log: SorenessLog, of_day: Sequence[LoggedCheckIn], day: date, without: UUID | None
+) -> PlannedSession | None:
+    """What the day's own check-in planned, else what the same weekday held last: nearly always the
+    one a week ago, so that the weeks are asked for one by one."""
+    days = (day - timedelta(weeks=weeks) for weeks in range(1, PLAN_WEEKS + 1))
+    weeks = (_check_ins(log, on, on, without) for on in days)
+    planned = (kept.check_in.planned for kept in chain(of_day, chain.from_iterable(weeks)))
+    return next(filter(None, planned), None)
 
 
 def _last_run(newest_first: Sequence[LoggedWorkout], at: datetime) -> LoggedWorkout | None:

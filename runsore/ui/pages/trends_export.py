@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QSaveFile, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from runsore.presenters.trends import TrendsState
 from runsore.ui.theme import Theme
@@ -19,6 +19,8 @@ AskForPath = Callable[[str, str, str], str]
 
 
 def ask_for_path(title: str, name: str, kinds: str) -> str:
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - only where it is asked for
+
     return QFileDialog.getSaveFileName(None, title, name, kinds)[0]
 
 
@@ -112,6 +114,8 @@ class ExportButton(QToolButton):
 
 def _written(path: str, data: bytes) -> str:
     """All of it, for its owner only, or nothing; what went wrong, empty where it is done."""
+    from PySide6.QtCore import QIODevice, QSaveFile  # noqa: PLC0415 - only where it is asked for
+
     file = QSaveFile(path)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return file.errorString()

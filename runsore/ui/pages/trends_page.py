@@ -142,6 +142,8 @@ class TrendsPage(QWidget):
         self._column.addWidget(self._content)
         self._column.addStretch(1)
         self._scroll = named(QScrollArea(), "trends-scroll")
+        # Qt's own would have PySide6 look through all kinds of widgets for what it is.
+        self._scroll.setViewport(QWidget())
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

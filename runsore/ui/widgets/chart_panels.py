@@ -155,6 +155,11 @@ class Panels(pg.GraphicsView):  # type: ignore[misc]
         self.centralLayout.setColumnFixedWidth(2, max(width, 14))
         self.centralLayout.activate()
 
+    @override
+    def useOpenGL(self, b: bool = True) -> None:
+        """Never. Of Qt's own viewport PySide6 would look through all widgets for its kind."""
+        self.setViewport(QWidget())
+
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)

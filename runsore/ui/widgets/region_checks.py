@@ -52,7 +52,6 @@ class RegionChecks(QListWidget):
             self.item(row).setIcon(self._swatch(choice.identity))
         self.blockSignals(False)
         self.updateGeometry()
-        self.viewport().update()
 
     def set_colours(self, colours: ChartColours) -> None:
         self._colours = colours
