@@ -25,15 +25,13 @@ from runsore.settings import SettingsStore
 from runsore.ui.background import Background
 from runsore.ui.observable_log import ObservableLog
 from runsore.ui.overriding import override
+from runsore.ui.pages.trends_chart import ChartCard
 from runsore.ui.pages.trends_head import TrendsHead
-from runsore.ui.pages.trends_hint import TrendsHint
 from runsore.ui.pages.trends_reading import read_overview, read_trends
 from runsore.ui.pages.trends_regions import RegionsCard
 from runsore.ui.palette import SPACE_L, SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
-from runsore.ui.widgets.card import Card
-from runsore.ui.widgets.chart_library import ChartLibrary, load_the_rest
-from runsore.ui.widgets.chart_style import chart_colours
+from runsore.ui.widgets.chart_library import ChartLibrary
 from runsore.ui.widgets.empty_state import EmptyState
 from runsore.ui.widgets.message_bar import MessageBar
 from runsore.ui.widgets.named import named
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
     from runsore.core.standouts import RegionEpisode
     from runsore.presenters.overview import Overview
     from runsore.ui.pages.trends_cards import TrendsCards
-    from runsore.ui.widgets.level_chart import LevelChart
 
 # In heights of a line, so that large text gives the chart all the width.
 ROOM_FOR_REGIONS = 50
@@ -73,10 +70,10 @@ class TrendsPage(QWidget):
         self._state: TrendsState | None = None
         self._overview: Overview | None = None
         self._is_stale = True
-        self._chart: LevelChart | None = None
         self._cards: TrendsCards | None = None
         self._messages = MessageBar(theme)
         self._background = Background(self)
+        self._chart_card = named(ChartCard(theme, self._wording), "chart-card")
         self._library = ChartLibrary(self, self._first_chart())
         self._drawing = QTimer(self, singleShot=True, interval=DRAWN_WITHIN_MS)
         self._seen = QTimer(self, singleShot=True, interval=0)
@@ -124,7 +121,7 @@ class TrendsPage(QWidget):
         self._columns = QHBoxLayout(self._content)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(SPACE_M)
-        self._columns.addWidget(self._make_chart_card(), 1)
+        self._columns.addWidget(self._chart_card, 1)
         for state in (self._loading, self._empty, self._make_scroll()):
             self._states.addWidget(state)
         column = QVBoxLayout(self)
@@ -152,13 +149,6 @@ class TrendsPage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         return self._scroll
-
-    def _make_chart_card(self) -> Card:
-        self._chart_card = named(Card(), "chart-card")
-        self._hint = TrendsHint()
-        self._chart_card.body.setSpacing(SPACE_S)
-        self._chart_card.body.addWidget(self._hint)
-        return self._chart_card
 
     def _connect(self) -> None:
         self._log.changed.connect(self.refresh)
@@ -205,8 +195,9 @@ class TrendsPage(QWidget):
             self._background.start(work)
 
     def _show_overview(self) -> None:
-        if self._overview is not None and self._chart is not None and self._state is not None:
-            self._chart.set_episodes(self._overview.insights.episodes)
+        chart = self._chart_card.chart
+        if self._overview is not None and chart is not None and self._state is not None:
+            chart.set_episodes(self._overview.insights.episodes)
             cards = self._made_cards()
             cards.set_state(self._state)
             cards.set_overview(self._overview)
@@ -239,9 +230,9 @@ class TrendsPage(QWidget):
             self._states.setCurrentWidget(self._empty)
             return
         self._states.setCurrentWidget(self._scroll)
-        self._hint.show_state(state)
+        self._chart_card.show_hint(state)
         self._region_card.set_state(state)
-        chart = self._made_chart()
+        chart = self._chart_card.made()
         # As high as it will be, so that what it shows is worked out once.
         self._fit_chart()
         chart.set_state(state)
@@ -253,24 +244,11 @@ class TrendsPage(QWidget):
     def _first_chart(self) -> Iterator[object]:
         """A turn before it is told what to show, where there is anything."""
         if self._trends is not None and self._trends.days:
-            yield self._made_chart()
-
-    def _made_chart(self) -> "LevelChart":
-        if self._chart is None:
-            load_the_rest()
-            from runsore.ui.widgets.level_chart import LevelChart  # noqa: PLC0415 - see ChartLibrary
-
-            self._chart = named(
-                LevelChart(chart_colours(self._theme.palette), self._wording), "level-chart"
-            )
-            self._chart_card.body.addWidget(self._chart, 1)
-            # Laid out before it has anything to show, so that it works out what only once.
-            self._chart.show()
-        return self._chart
+            yield self._chart_card.made()
 
     def _on_period(self, period: Period) -> None:
-        if self._chart and period is self._choice.period:
-            self._chart.show_period()
+        if self._chart_card.chart and period is self._choice.period:
+            self._chart_card.chart.show_period()
         self._choose(replace(self._choice, period=period))
 
     def _on_measure(self, measure: Measure) -> None:
@@ -298,20 +276,18 @@ class TrendsPage(QWidget):
         """The days among those around them, with a region alone or as the lines are."""
         if region is not None:
             self._choose(replace(self._choice, regions=frozenset({region})))
-        if self._chart is not None:
-            self._chart.show_days(first, last)
+        if (chart := self._chart_card.chart) is not None:
+            chart.show_days(first, last)
             if region is None:
-                self._chart.read(first)
-            self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+                chart.read(first)
+            chart.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.verticalScrollBar().setValue(0)
 
     def _on_theme_changed(self) -> None:
         if self._cards is not None:
             self._cards.restyle()
-        colours = chart_colours(self._theme.palette)
         self._region_card.restyle()
-        if self._chart is not None:
-            self._chart.set_colours(colours)
+        self._chart_card.restyle()
 
     def _on_minute(self) -> None:
         """The window may stay open over midnight, or the laptop sleep through it."""
