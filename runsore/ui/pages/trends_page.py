@@ -171,9 +171,9 @@ class TrendsPage(QWidget):
         self._midnight.timeout.connect(self._on_minute)
 
     def _read(self) -> None:
-        """The library comes meanwhile: sqlite3 lets go of the interpreter at every row."""
-        self._library.start()
         if not self._log.is_open:
+            # Meanwhile. Beside what is read, each of its turns would take twice as long.
+            self._library.start()
             return
         self._is_stale = False
         self._drawing.stop()

@@ -71,6 +71,7 @@ def drawn(how: str) -> dict[str, object]:
         timeout=60,
         env=env | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
     )
+    assert "Traceback" not in done.stderr, "what pyqtgraph does at the end names what is there"
     told: dict[str, object] = json.loads(done.stdout)
     return told
 
