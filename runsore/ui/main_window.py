@@ -60,7 +60,8 @@ class MainWindow(OverlaidWindow):
         memory: QSettings,
         first_sight: QWidget | None = None,
     ) -> None:
-        super().__init__(theme)
+        self._stack = named(QStackedWidget(), "pages")
+        super().__init__(theme, said_over=self._stack)
         self.setObjectName("main-window")
         self.setWindowTitle("Runsore")
         self.setWindowIcon(theme.icon("runsore", "accent"))
@@ -74,7 +75,6 @@ class MainWindow(OverlaidWindow):
         self._painted = False
         self.hides: Callable[[], bool] = lambda: False
         self.keeps_place = True
-        self._stack = named(QStackedWidget(), "pages")
         self._actions = self._page_actions()
         self._allows_keeping = True
         self._menus: list[QMenu] = []

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from runsore.ui.overriding import override
 from runsore.ui.theme import Theme
@@ -18,21 +18,23 @@ if TYPE_CHECKING:
 
 
 class OverlaidWindow(QMainWindow):
-    """`files_dropped` carries the paths of files and folders that were dropped on it."""
+    """`files_dropped` carries the paths of files and folders that were dropped on it; messages lie
+    over a part of its content."""
 
     files_dropped = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, said_over: QWidget) -> None:
         super().__init__()
         self._theme = theme
+        self._said_over = said_over
         self.setAcceptDrops(True)
 
     @cached_property
     def messages(self) -> "MessageBar":
-        """At the foot of the content; made when there is something to say."""
+        """Made when there is something to say."""
         from runsore.ui.widgets.message_bar import MessageBar  # noqa: PLC0415 - as said
 
-        return MessageBar(self._theme, self.centralWidget())
+        return MessageBar(self._theme, self._said_over)
 
     @cached_property
     def _drops(self) -> "DropHint":

@@ -21,6 +21,7 @@ class Troubles(QObject):
     def __init__(self, messages: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
+        self._one_by_one = threading.Lock()
         self.window: QWidget | None = None
         self._dialog: QDialog | None = None
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -34,9 +35,10 @@ class Troubles(QObject):
         from runsore.ui import messages_file  # noqa: PLC0415 - after the first paint
 
         details = messages_file.details_of(error)
-        if self._messages is not None:
-            messages_file.keep_messages(self._messages)
-            self._messages = None
+        with self._one_by_one:
+            messages, self._messages = self._messages, None
+            if messages is not None:
+                messages_file.keep_messages(messages)
         messages_file.write_message(f"Unexpected: {details}")
         self._happened.emit(details)
 

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QUndoCommand,
     QUndoStack,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QStackedWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from runsore.app import Program
@@ -300,3 +300,17 @@ def test_a_drag_that_goes_away_leaves_nothing(
 def test_a_link_from_the_web_is_not_taken(open_desk: Callable[[], Desk]) -> None:
     window = open_desk().window
     assert not drag_over(window, dragged(QUrl("https://example.org/a.fit"))).isAccepted()
+
+
+@pytest.mark.parametrize("size", [(900, 640), (1440, 900)])
+def test_a_message_lies_over_the_page_and_not_over_the_names_of_pages(
+    open_desk: Callable[[], Desk], size: tuple[int, int]
+) -> None:
+    window = open_desk().window
+    window.messages.trouble("The disk is full; free some space, then try again. " * 3)
+    window.resize(*size)
+    QApplication.processEvents()
+    pages = window.findChild(QStackedWidget, "pages")
+    assert pages is not None
+    assert window.messages.isVisible()
+    assert pages.geometry().contains(window.messages.geometry())

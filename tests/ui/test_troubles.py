@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from check_ins import check_in, sore
+from runsore.ui import messages_file
 from runsore.ui.messages_file import details_of, keep_messages
 from runsore.ui.troubles import Troubles
 
@@ -183,3 +185,23 @@ def test_without_a_place_for_messages_the_program_still_starts(tmp_path: Path) -
     before = list(logging.getLogger("runsore").handlers)
     keep_messages(tmp_path / "taken" / "runsore.log")
     assert logging.getLogger("runsore").handlers == before
+
+
+def test_errors_of_two_threads_at_once_are_written_once_each(
+    qtbot: QtBot, troubles: Troubles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def slowly(path: Path) -> None:
+        opened.append(path)
+        sleep(0.05)
+
+    monkeypatch.setattr(messages_file, "keep_messages", slowly)
+    both = Troubles(tmp_path / "runsore.log")
+    workers = [threading.Thread(target=both.report, args=(caught(),)) for _ in range(2)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    the_dialog(qtbot)
+    assert opened == [tmp_path / "runsore.log"]

@@ -17,11 +17,11 @@ _WIDEST = 720
 class MessageBar(QFrame):
     """Shows one message at a time. Good news goes by itself; trouble stays until it is closed.
 
-    With a parent it floats at its foot, over what is there, so that nothing moves.
+    It floats at the foot of what it lies `over`, if there is such, so that nothing moves.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, over: QWidget | None = None) -> None:
+        super().__init__(over.parentWidget() if over else None)
         self.setObjectName("message-bar")
         self._theme = theme
         self._leave = QTimer(self)
@@ -45,9 +45,9 @@ class MessageBar(QFrame):
         row.addWidget(self._act)
         row.addWidget(close)
         self.hide()
-        self._floats = parent is not None
-        if parent is not None:
-            parent.installEventFilter(self)
+        self._over = over
+        if over is not None:
+            over.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -56,10 +56,9 @@ class MessageBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        parent = self.parentWidget()
-        if parent is None:
+        if self._over is None:
             return
-        room = parent.rect()
+        room = self._over.geometry()
         width = min(room.width() - 2 * SPACE_L, _WIDEST)
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry(
@@ -93,8 +92,7 @@ class MessageBar(QFrame):
         self._do = do
         self._act.setText(act)
         self._act.setVisible(do is not None)
-        if self._floats:
-            self._place()
+        self._place()
         self.show()
         self.raise_()
 
