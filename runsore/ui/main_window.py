@@ -175,6 +175,10 @@ class MainWindow(OverlaidWindow):
         row.addLayout(self._notices, 1)
         self.setCentralWidget(body)
 
+    @override
+    def _foot(self) -> int:
+        return int(getattr(self._stack.currentWidget(), "foot_height", 0))
+
     def add_notice(self, notice: QWidget) -> None:
         """Over the pages, under the notices that are there already."""
         self._notices.insertWidget(self._notices.count() - 1, notice)

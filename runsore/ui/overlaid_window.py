@@ -34,7 +34,11 @@ class OverlaidWindow(QMainWindow):
         """Made when there is something to say."""
         from runsore.ui.widgets.message_bar import MessageBar  # noqa: PLC0415 - as said
 
-        return MessageBar(self._theme, self._said_over)
+        return MessageBar(self._theme, self._said_over, self._foot)
+
+    def _foot(self) -> int:
+        """How high what is said at the foot of the page is, which messages leave in sight."""
+        return 0
 
     @cached_property
     def _drops(self) -> "DropHint":

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from e2e.conftest import MORNING
@@ -267,3 +267,19 @@ def test_closed_in_the_first_moments_it_leaves_log_and_draft_as_they_were(
     program.close()
     assert log.read_bytes() == before
     assert draft_path(log).read_bytes() == draft
+
+
+def test_a_message_leaves_the_verdict_at_the_foot_in_sight(
+    qtbot: QtBot, program: Program, log: Path
+) -> None:
+    window = program.window
+    window.resize(900, 640)
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        window.show()
+    strip = wait_for(qtbot, window, QWidget, "verdict-strip")
+    window.messages.trouble("The disk is full; free some space, then try again.")
+    QApplication.processEvents()
+    top = strip.mapTo(window.messages.parentWidget(), strip.rect().topLeft()).y()
+    assert window.messages.isVisible()
+    assert window.messages.geometry().bottom() < top
+    assert window.messages.height() < 3 * window.fontMetrics().height() + 20, "one line, no more"

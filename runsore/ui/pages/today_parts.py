@@ -205,6 +205,11 @@ class TodayPlace(QWidget):
         self._put()
         self.renewed.emit()
 
+    @property
+    def foot_height(self) -> int:
+        """Of what is said at its foot, 0 where nothing is."""
+        return self.parts.foot_height
+
     def _put(self) -> None:
         self.parts = TodayParts(self._theme, translated_wording())
         self._column.addWidget(self.parts)
@@ -262,6 +267,11 @@ class TodayParts(QWidget):
         if state.verdict is not None:
             self._strip.show_verdict(state.verdict)
         self._fit_strip()
+
+    @property
+    def foot_height(self) -> int:
+        strip: VerdictStrip | None = getattr(self, "_strip", None)
+        return strip.height() if strip is not None and strip.isVisible() else 0
 
     def _fit_strip(self) -> None:
         has_verdict = self.zones.advice.verdict.view is not None

@@ -17,10 +17,13 @@ _WIDEST = 720
 class MessageBar(QFrame):
     """Shows one message at a time. Good news goes by itself; trouble stays until it is closed.
 
-    It floats at the foot of what it lies `over`, if there is such, so that nothing moves.
+    It floats at the foot of what it lies `over`, if there is such, so that nothing moves; `foot`
+    tells how many pixels of that are not to be covered.
     """
 
-    def __init__(self, theme: Theme, over: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, over: QWidget | None = None, foot: Callable[[], int] = lambda: 0
+    ) -> None:
         super().__init__(over.parentWidget() if over else None)
         self.setObjectName("message-bar")
         self._theme = theme
@@ -46,6 +49,7 @@ class MessageBar(QFrame):
         row.addWidget(close)
         self.hide()
         self._over = over
+        self._foot = foot
         if over is not None:
             over.installEventFilter(self)
 
@@ -60,10 +64,9 @@ class MessageBar(QFrame):
             return
         room = self._over.geometry()
         width = min(room.width() - 2 * SPACE_L, _WIDEST)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry(
-            room.center().x() - width // 2, room.bottom() - height - SPACE_L, width, height
-        )
+        height = self.heightForWidth(width)
+        bottom = room.bottom() - max(SPACE_L, self._foot() + SPACE_S)
+        self.setGeometry(room.center().x() - width // 2, bottom - height, width, height)
 
     @property
     def text(self) -> str:
