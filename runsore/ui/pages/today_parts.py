@@ -148,6 +148,7 @@ class TodayZones(Columns):
 
         self.regions = named(RegionList(self._theme, self._wording), "regions")
         self._where.body.addWidget(self.regions)
+        self.regions.unfolded.connect(self.reveal, Qt.ConnectionType.QueuedConnection)
         self.answers = AnswersZone(self._theme, self._wording, editing, settings)
         self.advice = AdviceZone(self._theme)
         for place, zone in zip(self._places, (self.answers, self.advice), strict=True):

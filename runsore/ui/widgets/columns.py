@@ -1,6 +1,6 @@
 """Columns that stack where width runs short, each scrolling by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -48,13 +48,23 @@ class Columns(QWidget):
 
     def show_zone(self, zone: QWidget) -> None:
         """Scrolls to the top of a zone."""
+        for scroll, inside in self._around(zone):
+            top = zone.mapTo(inside, QPoint(0, 0)).y()
+            scroll.verticalScrollBar().setValue(top - SPACE_S)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scrolls no further than until all of it is seen, once it has its place."""
+        for scroll, _ in self._around(part):
+            scroll.ensureWidgetVisible(part, 0, SPACE_M)
+
+    def _around(self, part: QWidget) -> Iterator[tuple[QScrollArea, QWidget]]:
+        """The column that a part is in, and all that scrolls there."""
         for place in range(self._row.count()):
             item = self._row.itemAt(place)
             scroll = item.widget() if item else None
             inside = scroll.widget() if isinstance(scroll, QScrollArea) else None
-            if isinstance(scroll, QScrollArea) and inside and inside.isAncestorOf(zone):
-                top = zone.mapTo(inside, QPoint(0, 0)).y()
-                scroll.verticalScrollBar().setValue(top - SPACE_S)
+            if isinstance(scroll, QScrollArea) and inside and inside.isAncestorOf(part):
+                yield scroll, inside
 
     @override
     def minimumSizeHint(self) -> QSize:

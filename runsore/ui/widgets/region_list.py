@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 class RegionList(QWidget):
     """A field to search in and a button that unfolds the list, which is made when it is first
-    seen. `region_clicked` carries the key that was ticked, cleared or found."""
+    seen. `region_clicked` carries the key that was ticked, cleared or found; `unfolded` carries the
+    list, whenever it comes into sight."""
 
     region_clicked = Signal(str)
+    unfolded = Signal(QWidget)
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +85,11 @@ class RegionList(QWidget):
         self._show_list()
 
     def _show_list(self) -> None:
-        self._choices.setVisible(self._all.isChecked() or bool(self._search.text().strip()))
+        was_seen = not self._choices.isHidden()
+        is_wanted = self._all.isChecked() or bool(self._search.text().strip())
+        self._choices.setVisible(is_wanted)
+        if is_wanted and not was_seen:
+            self.unfolded.emit(self._choices)
 
     def _take_first(self) -> None:
         if self._search.text().strip() and self._choices.first:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
@@ -229,6 +230,18 @@ def test_map_and_list_say_the_same(seen: Seen) -> None:
     assert seen.page.draft.spots == ()
     rows = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
     assert not any("·" in text for text in rows)
+
+
+@pytest.mark.parametrize("size", [(770, 590), (1400, 900)])
+def test_the_list_of_regions_is_seen_when_it_unfolds(seen: Seen, size: tuple[int, int]) -> None:
+    seen.open()
+    seen.place.resize(*size)
+    QApplication.processEvents()
+    seen.part(QAbstractButton, "all-regions").click()
+    QApplication.processEvents()
+    view = seen.part(QListView, "region-list")
+    assert view.isVisible()
+    assert view.visibleRegion().boundingRect().size() == view.size()
 
 
 def test_saving_with_a_region_not_rated_says_which_and_keeps_nothing(seen: Seen) -> None:
