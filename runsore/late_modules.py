@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from threading import Lock
 from types import ModuleType
 from typing import Any
 
@@ -13,7 +14,7 @@ def loaded_when_needed(modules: Mapping[str, Sequence[str]]) -> Iterator[None]:
     """What is imported within it and imports one of the modules gets one that loads the real one
     when it is first used; elsewhere, and afterwards, an import is as ever.
 
-    Behind the name of each stand functions that may be imported from it and are not called yet.
+    Behind the name of each stand functions that may be imported from it without loading it.
     """
     late = {name: _Late(name, of) for name, of in modules.items() if name not in sys.modules}
     sys.modules |= late
@@ -35,15 +36,21 @@ class _Late(ModuleType):
             # Whether it is a package, asked by every import from it.
             raise AttributeError(name)
         if name in self._functions:
-            return _later(self.__name__, name)
-        if sys.modules.get(self.__name__) is self:
-            # Another thread may have done it meanwhile.
-            sys.modules.pop(self.__name__, None)
-        return getattr(import_module(self.__name__), name)
+            return _later(self, name)
+        return getattr(self._real(), name)
+
+    def _real(self) -> ModuleType:
+        with _one_by_one:
+            if sys.modules.get(self.__name__) is self:
+                del sys.modules[self.__name__]
+        return import_module(self.__name__)
 
 
-def _later(module: str, name: str) -> Callable[..., Any]:
+_one_by_one = Lock()
+
+
+def _later(module: _Late, name: str) -> Callable[..., Any]:
     def function(*given: Any, **named: Any) -> Any:
-        return getattr(import_module(module), name)(*given, **named)
+        return getattr(module._real(), name)(*given, **named)  # noqa: SLF001 - of this file
 
     return function

@@ -70,3 +70,21 @@ def test_a_function_that_is_not_called_loads_nothing_and_does_what_it_did() -> N
     loaded, late, real = done.stdout.splitlines()
     assert loaded == "[]"
     assert late == real
+
+
+_AT_ONCE = """
+from runsore.late_modules import loaded_when_needed
+with loaded_when_needed({"colorsys": ("rgb_to_hsv",)}):
+    from colorsys import rgb_to_hsv
+    print(rgb_to_hsv(1, 0, 0))
+import colorsys
+print(colorsys.rgb_to_hsv(1, 0, 0))
+"""
+
+
+def test_a_function_that_is_called_at_once_is_the_real_one() -> None:
+    """As numpy does on macOS, to see whether the system's algebra is sound."""
+    done = subprocess.run(
+        [sys.executable, "-c", _AT_ONCE], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (done.stdout.splitlines(), done.stderr) == (2 * ["(0.0, 1.0, 1)"], "")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from runsore.ui.overlaid_window import OverlaidWindow
 from runsore.ui.overriding import override
-from runsore.ui.page_entry import PageEntry, Retranslatable
+from runsore.ui.page_entry import Footed, PageEntry, Retranslatable
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.named import named
@@ -121,6 +121,8 @@ class MainWindow(OverlaidWindow):
             self._pages[name] = page
             if self._stack.indexOf(page) < 0:
                 self._stack.addWidget(page)
+            if isinstance(page, Footed):
+                page.foot_changed.connect(self._place_messages)
         return self._pages[name]
 
     def show_page(self, name: str) -> QWidget:
@@ -173,11 +175,14 @@ class MainWindow(OverlaidWindow):
         self._notices.setSpacing(0)
         self._notices.addWidget(self._stack, 1)
         row.addLayout(self._notices, 1)
+        # Once the page has its place.
+        self._stack.currentChanged.connect(self._place_messages, Qt.ConnectionType.QueuedConnection)
         self.setCentralWidget(body)
 
     @override
     def _foot(self) -> int:
-        return int(getattr(self._stack.currentWidget(), "foot_height", 0))
+        page: object = self._stack.currentWidget()
+        return page.foot_height if isinstance(page, Footed) else 0
 
     def add_notice(self, notice: QWidget) -> None:
         """Over the pages, under the notices that are there already."""

@@ -40,6 +40,10 @@ class OverlaidWindow(QMainWindow):
         """How high what is said at the foot of the page is, which messages leave in sight."""
         return 0
 
+    def _place_messages(self) -> None:
+        if "messages" in vars(self):
+            self.messages.place()
+
     @cached_property
     def _drops(self) -> "DropHint":
         from runsore.ui.widgets.drop_hint import DropHint  # noqa: PLC0415 - with the first drag

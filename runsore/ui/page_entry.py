@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from runsore.core.value import Value
@@ -21,3 +22,14 @@ class Retranslatable(Protocol):
     """A page that holds more than its texts, and keeps it when the language changes."""
 
     def retranslate(self) -> None: ...
+
+
+@runtime_checkable
+class Footed(Protocol):
+    """A page at whose foot something is said at times; messages do not cover it."""
+
+    @property
+    def foot_height(self) -> int: ...
+
+    @property
+    def foot_changed(self) -> SignalInstance: ...

@@ -21,7 +21,7 @@ class Troubles(QObject):
     def __init__(self, messages: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
-        self._one_by_one = threading.Lock()
+        self._one_by_one = threading.RLock()
         self.window: QWidget | None = None
         self._dialog: QDialog | None = None
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)

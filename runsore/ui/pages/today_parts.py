@@ -6,7 +6,7 @@ The first picture of the program is this with the map and no more; `complete` ad
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -181,11 +181,12 @@ class TodayPlace(QWidget):
     """Where the page stands from the first picture on; what it does comes with TodayPage.
 
     `shown` is sent whenever that happens, `renewed` when other parts took the place of those
-    before.
+    before, `foot_changed` when more or less of it is taken up by what is said at its foot.
     """
 
     shown = Signal()
     renewed = Signal()
+    foot_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,6 +214,7 @@ class TodayPlace(QWidget):
 
     def _put(self) -> None:
         self.parts = TodayParts(self._theme, translated_wording())
+        self.parts.foot_changed.connect(self.foot_changed)
         self._column.addWidget(self.parts)
 
     @override
@@ -230,6 +232,7 @@ class TodayParts(QWidget):
     Until `complete` it is a picture: no click is taken that nobody could answer.
     """
 
+    foot_changed = Signal()
     _strip: "VerdictStrip"
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
@@ -253,6 +256,7 @@ class TodayParts(QWidget):
         self._strip = named(VerdictStrip(self._theme), "verdict-strip")
         self._strip.clicked.connect(lambda: self.zones.show_zone(self.zones.advice))
         self.zones.arranged.connect(self._fit_strip)
+        self._strip.installEventFilter(self)
         self._column.addWidget(self._strip)
 
     def show_state(
@@ -268,6 +272,12 @@ class TodayParts(QWidget):
         if state.verdict is not None:
             self._strip.show_verdict(state.verdict)
         self._fit_strip()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
+            self.foot_changed.emit()
+        return super().eventFilter(watched, event)
 
     @property
     def foot_height(self) -> int:

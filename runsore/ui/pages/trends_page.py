@@ -1,6 +1,6 @@
 """Trends: levels by region over time, with verdicts and runs under them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -74,7 +74,7 @@ class TrendsPage(QWidget):
         self._messages = MessageBar(theme)
         self._background = Background(self)
         self._chart_card = named(ChartCard(theme, self._wording), "chart-card")
-        self._library = ChartLibrary(self, self._first_chart())
+        self._library = ChartLibrary(self)
         self._drawing = QTimer(self, singleShot=True, interval=DRAWN_WITHIN_MS)
         self._seen = QTimer(self, singleShot=True, interval=0)
         self._head = TrendsHead(theme, self._choice)
@@ -189,7 +189,9 @@ class TrendsPage(QWidget):
             self._show_overview()
 
     def _work_out(self) -> None:
-        if self._trends is not None:
+        """Nothing from what is just read again, after which this comes anew."""
+        is_read_again = self._is_stale or self._seen.isActive() or self._background.is_busy
+        if self._trends is not None and not is_read_again:
             today, settings = self._clock().date(), self._settings.current
             work = partial(read_overview, self._log, self._trends, today, settings)
             self._background.start(work)
@@ -240,11 +242,6 @@ class TrendsPage(QWidget):
         if self._cards is not None:
             self._cards.set_state(state)
         self._fit_chart()
-
-    def _first_chart(self) -> Iterator[object]:
-        """A turn before it is told what to show, where there is anything."""
-        if self._trends is not None and self._trends.days:
-            yield self._chart_card.made()
 
     def _on_period(self, period: Period) -> None:
         if self._chart_card.chart and period is self._choice.period:

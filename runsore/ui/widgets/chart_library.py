@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec
-from itertools import chain
 from types import ModuleType
 from typing import Any
 
@@ -41,22 +40,21 @@ def load_numpy() -> None:
 class ChartLibrary(Turns):
     """No other thread may make Qt classes, Python's own children of them included: PySide6 keeps
     them in a map that the window's thread reads without a lock, and the program crashes.
-
-    `first_use` goes on once all is loaded, in turns as well.
     """
 
-    def __init__(self, parent: QObject | None = None, first_use: Iterable[object] = ()) -> None:
-        super().__init__(chain(_LOADING, first_use), parent)
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_LOADING, parent)
 
 
 def _pieces() -> Iterator[None]:
     load_numpy()
+    yield
     with _names_left_where_they_are(), loaded_when_needed(_NOT_FOR_PYQTGRAPH):
         import_by_names("pyqtgraph")
         for part in _PARTS:
-            yield
+            # With the first comes what pyqtgraph's own end asks for (`ViewBox`).
             import_module(f"runsore.ui.widgets.{part}")
-    yield
+            yield
 
 
 # Of all libraries together, since nothing may be loaded twice.

@@ -56,10 +56,11 @@ class MessageBar(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Again, where what is not to be covered changed."""
         if self._over is None:
             return
         room = self._over.geometry()
@@ -95,7 +96,7 @@ class MessageBar(QFrame):
         self._do = do
         self._act.setText(act)
         self._act.setVisible(do is not None)
-        self._place()
+        self.place()
         self.show()
         self.raise_()
 

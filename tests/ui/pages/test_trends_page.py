@@ -2,6 +2,7 @@
 
 import gc
 from datetime import datetime
+from threading import Event
 from weakref import ref
 
 import pytest
@@ -61,6 +62,20 @@ class Counted(MemoryLog):
     def day_levels(self):
         self.asked += 1
         return super().day_levels()
+
+
+class Slow(Counted):
+    """Its second answer waits until it may come."""
+
+    def __init__(self, records):
+        super().__init__(records)
+        self.may_come = Event()
+
+    def day_levels(self):
+        levels = super().day_levels()
+        if self.asked == 2:
+            self.may_come.wait(10)
+        return levels
 
 
 class HalfDamaged(MemoryLog):
@@ -161,6 +176,25 @@ def test_a_log_that_opens_while_the_page_is_first_shown_is_read_once(seen):
 
     assert seen.chart is not None
     assert log.asked == 1
+
+
+def test_what_is_logged_while_the_chart_is_loaded_is_not_lost(seen):
+    log = Slow([HEEL, RUN])
+    seen.page.show()
+
+    def go_on_logging():
+        seen.page._background.done.disconnect(go_on_logging)
+        log.save([NECK])
+        seen.page._read()
+
+    seen.page._background.done.connect(go_on_logging)
+    seen.log.attach(log)
+    seen.qtbot.waitUntil(lambda: log.asked == 2)
+    seen.qtbot.wait(150)
+    log.may_come.set()
+    seen.wait()
+
+    assert len(seen.page._trends.days) == 2
 
 
 def test_an_empty_log_is_met_with_what_to_do(seen):
