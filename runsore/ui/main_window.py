@@ -61,7 +61,7 @@ class MainWindow(OverlaidWindow):
         first_sight: QWidget | None = None,
     ) -> None:
         self._stack = named(QStackedWidget(), "pages")
-        super().__init__(theme, said_over=self._stack)
+        super().__init__(theme, self._stack)
         self.setObjectName("main-window")
         self.setWindowTitle("Runsore")
         self.setWindowIcon(theme.icon("runsore", "accent"))
@@ -175,14 +175,7 @@ class MainWindow(OverlaidWindow):
         self._notices.setSpacing(0)
         self._notices.addWidget(self._stack, 1)
         row.addLayout(self._notices, 1)
-        # Once the page has its place.
-        self._stack.currentChanged.connect(self._place_messages, Qt.ConnectionType.QueuedConnection)
         self.setCentralWidget(body)
-
-    @override
-    def _foot(self) -> int:
-        page: object = self._stack.currentWidget()
-        return page.foot_height if isinstance(page, Footed) else 0
 
     def add_notice(self, notice: QWidget) -> None:
         """Over the pages, under the notices that are there already."""

@@ -3,10 +3,11 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from runsore.ui.overriding import override
+from runsore.ui.page_entry import Footed
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.named import named
 
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
 
 class OverlaidWindow(QMainWindow):
     """`files_dropped` carries the paths of files and folders that were dropped on it; messages lie
-    over a part of its content."""
+    over its pages, and leave their foot in sight."""
 
     files_dropped = Signal(object)
 
-    def __init__(self, theme: Theme, said_over: QWidget) -> None:
+    def __init__(self, theme: Theme, pages: QStackedWidget) -> None:
         super().__init__()
         self._theme = theme
-        self._said_over = said_over
+        self._shown = pages
+        # Once the page has its place.
+        pages.currentChanged.connect(self._place_messages, Qt.ConnectionType.QueuedConnection)
         self.setAcceptDrops(True)
 
     @cached_property
@@ -34,11 +37,11 @@ class OverlaidWindow(QMainWindow):
         """Made when there is something to say."""
         from runsore.ui.widgets.message_bar import MessageBar  # noqa: PLC0415 - as said
 
-        return MessageBar(self._theme, self._said_over, self._foot)
+        return MessageBar(self._theme, self._shown, self._foot)
 
     def _foot(self) -> int:
-        """How high what is said at the foot of the page is, which messages leave in sight."""
-        return 0
+        page: object = self._shown.currentWidget()
+        return page.foot_height if isinstance(page, Footed) else 0
 
     def _place_messages(self) -> None:
         if "messages" in vars(self):
