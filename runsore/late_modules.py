@@ -1,10 +1,10 @@
 """Modules that others import beforehand, loaded when something of theirs is asked for."""
 
 import sys
+from _thread import allocate_lock
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from threading import Lock
 from types import ModuleType
 from typing import Any
 
@@ -46,7 +46,8 @@ class _Late(ModuleType):
         return import_module(self.__name__)
 
 
-_one_by_one = Lock()
+# `threading`, where it has another name, is more than a command needs.
+_one_by_one = allocate_lock()
 
 
 def _later(module: _Late, name: str) -> Callable[..., Any]:

@@ -18,7 +18,6 @@ _DRAWINGS = "Qt/plugins/imageformats/libqsvg.so"
 # Python's own small ones, which would wait: the system loads one library at a time.
 _SMALL = ("_datetime", "_json", "_typing", "math", "zlib")
 _ON_X11 = "Qt/plugins/platforms/libqxcb.so"
-_LINKED_AT_ONCE = 1
 _ANSWERED_AT_ONCE = HELP | {"--version"}
 
 
@@ -49,7 +48,7 @@ def _load(paths: Sequence[str]) -> None:
     load = ctypes.CDLL(None).dlopen
     load.restype, load.argtypes = ctypes.c_void_p, (ctypes.c_char_p, ctypes.c_int)
     for path in paths:
-        load(os.fsencode(path), _LINKED_AT_ONCE)
+        load(os.fsencode(path), os.RTLD_LAZY)
     with suppress(OSError, AttributeError):
         # Has read what is written in the system's files about its fonts.
         ctypes.CDLL("libfontconfig.so.1").FcInit()
