@@ -1,8 +1,8 @@
 """The zones of Today beside its map: what is asked, and what is advised."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckInFlag
 from runsore.presenters.draft import Draft
 from runsore.presenters.today import Known, TodayState
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from runsore.ui.widgets.answer_buttons import AnswerButtons
     from runsore.ui.widgets.recovery_editor import RecoveryEditor
     from runsore.ui.widgets.spot_card import SpotCardWidget
+
+Part = TypeVar("Part", bound=QWidget)
 
 
 class Extras(QWidget):
@@ -127,6 +130,7 @@ class AnswersZone(QWidget):
         self._theme = theme
         self._wording = wording
         self._cards: dict[str, SpotCardWidget] = {}
+        self._rows: dict[str, QWidget] = {}
         self.extras = named(Extras(theme, wording), "extras")
         self._hint = named(QLabel(), "hint")
         self._hint.setWordWrap(True)
@@ -150,7 +154,7 @@ class AnswersZone(QWidget):
 
     def show_state(self, state: TodayState, draft: Draft, known: Known) -> None:
         self._show_cards(state.cards)
-        self._show_yesterday(state)
+        self._show_yesterday(state.missing_yesterday)
         self._hint.setText(self._invitation(state))
         self._hint.setVisible(bool(self._hint.text()))
         self.extras.show_draft(draft, known)
@@ -162,17 +166,9 @@ class AnswersZone(QWidget):
         return self.tr("Click on the body where it hurts. Nothing sore? Just save.")
 
     def _show_cards(self, cards: "tuple[SpotCard, ...]") -> None:
-        shown = {card.spot.region.key for card in cards}
-        for key in [key for key in self._cards if key not in shown]:
-            gone = self._cards.pop(key)
-            self._card_column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for place, card in enumerate(cards):
-            key = card.spot.region.key
-            if key not in self._cards:
-                self._cards[key] = self._new_card(card)
-                self._card_column.insertWidget(place, self._cards[key])
+        by_key = {card.spot.region.key: card for card in cards}
+        _show_each(self._card_column, self._cards, by_key, lambda key: self._new_card(by_key[key]))
+        for key, card in by_key.items():
             self._cards[key].show_state(card)
 
     def _new_card(self, card: "SpotCard") -> "SpotCardWidget":
@@ -186,34 +182,45 @@ class AnswersZone(QWidget):
         widget.removal_requested.connect(lambda: self.toggle_requested.emit(key))
         return widget
 
-    def _show_yesterday(self, state: TodayState) -> None:
+    def _show_yesterday(self, regions: Sequence[BodyRegion]) -> None:
         """One click says that a region which was sore yesterday is so no more."""
-        while (item := self._gone.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for region in state.missing_yesterday:
-            key = region.key
-            row = named(QFrame(), f"yesterday-{key}")
-            line = QHBoxLayout(row)
-            line.setContentsMargins(SPACE_S, 0, 0, 0)
-            label = QLabel(
-                self.tr("Sore yesterday: %1").replace("%1", self._wording.region(region))
-            )
-            label.setWordWrap(True)
-            set_role(label, "muted")
-            line.addWidget(label, 1)
-            for text, act in (
-                (self.tr("Still sore"), self.toggle_requested),
-                (self.tr("It's gone"), self.gone_requested),
-            ):
-                button = named(
-                    QPushButton(text), f"{'gone' if act is self.gone_requested else 'still'}-{key}"
-                )
-                button.clicked.connect(lambda _, act=act, key=key: act.emit(key))
-                set_role(button, "flat")
-                line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._gone.addWidget(row)
+        by_key = {region.key: region for region in regions}
+        _show_each(self._gone, self._rows, by_key, lambda key: self._new_row(by_key[key]))
+
+    def _new_row(self, region: BodyRegion) -> QWidget:
+        key = region.key
+        row = named(QFrame(), f"yesterday-{key}")
+        line = QHBoxLayout(row)
+        line.setContentsMargins(SPACE_S, 0, 0, 0)
+        label = QLabel(self.tr("Sore yesterday: %1").replace("%1", self._wording.region(region)))
+        label.setWordWrap(True)
+        set_role(label, "muted")
+        line.addWidget(label, 1)
+        for name, text, act in (
+            ("still", self.tr("Still sore"), self.toggle_requested),
+            ("gone", self.tr("It's gone"), self.gone_requested),
+        ):
+            button = named(QPushButton(text), f"{name}-{key}")
+            button.clicked.connect(lambda _, act=act: act.emit(key))
+            set_role(button, "flat")
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+
+def _show_each(
+    column: QVBoxLayout, shown: dict[str, Part], keys: Iterable[str], make: Callable[[str], Part]
+) -> None:
+    """A part for each key, in their order. What is shown already stays as it is, with its focus
+    and a click that is half done."""
+    for key in shown.keys() - set(keys):
+        gone = shown.pop(key)
+        column.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+    for place, key in enumerate(keys):
+        if key not in shown:
+            shown[key] = make(key)
+            column.insertWidget(place, shown[key])
 
 
 class AdviceZone(QWidget):

@@ -567,6 +567,17 @@ def test_what_is_sore_no_more_goes_in_a_click(seen: Seen) -> None:
     assert seen.check_ins[0] == {CALF: 0}
 
 
+def test_a_click_that_is_half_done_is_taken_though_the_log_answers_meanwhile(seen: Seen) -> None:
+    seen.open(logged(1, {CALF: 3, "right-upper-calf": 2}))
+    button = seen.part(QAbstractButton, f"gone-{CALF}")
+    seen.qtbot.waitUntil(button.isVisible)
+    seen.qtbot.mousePress(button, LEFT)
+    seen.log.changed.emit()
+    seen.wait()
+    seen.qtbot.mouseRelease(button, LEFT)
+    assert {spot.region.key for spot in seen.page.draft.spots} == {CALF}
+
+
 def test_the_log_failing_to_read_is_told_in_its_own_sentence(seen: Seen) -> None:
     seen.open()
     seen.kept.close()
