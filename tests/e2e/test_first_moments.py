@@ -7,8 +7,8 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from e2e.conftest import MORNING
@@ -96,6 +96,27 @@ def test_the_map_that_was_seen_stays_and_shows_what_was_being_written(
     buttons = {button.key: button for button in first[0].findChildren(RegionButton)}
     assert buttons["left-upper-calf"].isChecked()
     assert buttons["left-upper-calf"].isVisible()
+
+
+@pytest.mark.parametrize("size", [(720, 480), (900, 640), (1280, 860), (2000, 1000)])
+def test_the_map_is_not_moved_by_what_comes(
+    qtbot: QtBot, program: Program, size: tuple[int, int]
+) -> None:
+    seen: list[list[QPoint]] = []
+
+    def look() -> None:
+        body = find(program.window, BodyMap)
+        ends = (body.centre_of(key).toPoint() for key in ("left-shoulder", "left-heel"))
+        seen.append([body.mapTo(program.window, end) for end in ends])
+
+    at_first_sight(program, look)
+    program.window.resize(*size)
+    program.show()
+    qtbot.waitUntil(lambda: bool(seen) and program.log.is_open)
+    qtbot.waitUntil(find(program.window, VerdictBanner).isVisible)
+    find(program.window, QComboBox, "plan-kind")
+    look()
+    assert seen[0] == seen[1]
 
 
 def test_a_click_that_comes_too_early_does_nothing(qtbot: QtBot, program: Program) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.body_painting import body_colours
 from runsore.ui.widgets.card import Card
 from runsore.ui.widgets.columns import Columns
+from runsore.ui.widgets.field_grid import field_height
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.plan_editor import PlanEditor
 from runsore.ui.widgets.when_editor import WhenEditor
@@ -136,6 +138,9 @@ class TodayZones(Columns):
         self._where = Card()
         self._where.body.addWidget(self.plan)
         self._where.body.addWidget(self.map)
+        # The map takes what height there is: it must not move when the line below it comes.
+        self._room = QSpacerItem(0, SPACE_M + field_height(self.map))
+        self._where.body.addItem(self._room)
         self._places = (QVBoxLayout(), QVBoxLayout())
         super().__init__((self._where, *map(_zone, self._places)), _ARRANGEMENTS, parent)
         theme.changed.connect(self._colour)
@@ -146,7 +151,9 @@ class TodayZones(Columns):
         from runsore.ui.pages.today_zones import AdviceZone, AnswersZone  # noqa: PLC0415 - as said
         from runsore.ui.widgets.region_list import RegionList  # noqa: PLC0415 - as above
 
+        self.plan.complete()
         self.regions = named(RegionList(self._theme, self._wording), "regions")
+        self._where.body.removeItem(self._room)
         self._where.body.addWidget(self.regions)
         self.regions.unfolded.connect(self.reveal, Qt.ConnectionType.QueuedConnection)
         self.answers = AnswersZone(self._theme, self._wording, editing, settings)

@@ -1,16 +1,22 @@
-"""Today's plan in one line: kind, distance, time, flat or hilly."""
+"""Today's plan: kind, distance, time, flat or hilly."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from runsore.core.workout import PlannedSession, SessionKind, Terrain
 from runsore.settings import KM_PER_MILE, Units
 from runsore.ui.palette import SPACE_S
 from runsore.ui.theme import set_role
-from runsore.ui.widgets.flow_layout import FlowLayout
+from runsore.ui.widgets.field_grid import FieldGrid
 from runsore.ui.widgets.named import named
-from runsore.ui.widgets.number_fields import NumberField, WholeNumberField
 from runsore.wording import Wording
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
+
+    from runsore.ui.widgets.number_fields import NumberField, WholeNumberField
 
 _FARTHEST = 999.9
 _LONGEST_MIN = 2880
@@ -20,16 +26,40 @@ class PlanEditor(QWidget):
     """A distance or time of 0 is not given. `plan_changed` carries a PlannedSession or None."""
 
     plan_changed = Signal(object)
+    _kind: "QComboBox"
+    _distance: "NumberField"
+    _duration: "WholeNumberField"
+    _terrain: "QComboBox"
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self._units = Units.KM
         self._plan: PlannedSession | None = None
         self._given: PlannedSession | None = None
-        self._kind = self._combo("plan-kind", self.tr("Planned session"))
+        caption = QLabel(self.tr("Planned for today"))
+        set_role(caption, "caption")
+        self._grid = FieldGrid(4, [wording.session_kind(kind) for kind in SessionKind])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(caption)
+        column.addWidget(self._grid)
+
+    def complete(self) -> None:
+        """What there is to fill in; before it there is the room for it, and no plan is shown."""
+        from PySide6.QtWidgets import QComboBox  # noqa: PLC0415 - after the first paint
+
+        from runsore.ui.widgets.number_fields import (  # noqa: PLC0415 - as above
+            NumberField,
+            WholeNumberField,
+        )
+
+        self._kind = named(QComboBox(), "plan-kind")
+        self._kind.setAccessibleName(self.tr("Planned session"))
         self._kind.addItem(self.tr("No plan"), None)
         for kind in SessionKind:
-            self._kind.addItem(wording.session_kind(kind), kind)
+            self._kind.addItem(self._wording.session_kind(kind), kind)
         self._distance = named(NumberField(), "plan-distance")
         self._distance.setRange(0, _FARTHEST)
         self._distance.setDecimals(1)
@@ -41,15 +71,18 @@ class PlanEditor(QWidget):
         self._duration.setSuffix(self.tr(" min"))
         self._duration.setSpecialValueText(self.tr("time"))
         self._duration.setAccessibleName(self.tr("Planned time in minutes"))
-        self._terrain = self._combo("plan-terrain", self.tr("Terrain"))
+        self._terrain = named(QComboBox(), "plan-terrain")
+        self._terrain.setAccessibleName(self.tr("Terrain"))
         self._terrain.addItem(self.tr("any terrain"), None)
         for terrain in Terrain:
-            self._terrain.addItem(wording.terrain(terrain), terrain)
-        self._lay_out()
-        self._kind.currentIndexChanged.connect(self._on_edit)
-        self._distance.valueChanged.connect(self._on_edit)
-        self._duration.valueChanged.connect(self._on_edit)
-        self._terrain.currentIndexChanged.connect(self._on_edit)
+            self._terrain.addItem(self._wording.terrain(terrain), terrain)
+        for combo in (self._kind, self._terrain):
+            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            combo.currentIndexChanged.connect(self._on_edit)
+        for box in (self._distance, self._duration):
+            box.valueChanged.connect(self._on_edit)
+        self._grid.put((self._kind, self._distance, self._duration, self._terrain))
+        self._kind.show()
         self.set_plan(None, Units.KM)
 
     @property
@@ -78,31 +111,6 @@ class PlanEditor(QWidget):
         for editor in editors:
             editor.blockSignals(False)
         self._show_what_fits()
-
-    def _combo(self, name: str, accessible_name: str) -> QComboBox:
-        combo = named(QComboBox(), name)
-        combo.setAccessibleName(accessible_name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return combo
-
-    def _lay_out(self) -> None:
-        self._distance.setMaximumWidth(self._distance.fontMetrics().averageCharWidth() * 18)
-        self._duration.setMaximumWidth(self._duration.fontMetrics().averageCharWidth() * 18)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        label = QLabel(self.tr("Planned for today"))
-        set_role(label, "caption")
-        column.addWidget(label)
-        row = FlowLayout(spacing=SPACE_S)
-        for editor in (self._kind, self._distance, self._duration, self._terrain):
-            row.addWidget(editor)
-            # The map below would move whenever one of them comes or goes.
-            policy = editor.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            editor.setSizePolicy(policy)
-        column.addLayout(row)
 
     def _shown(self, km: float | None) -> float:
         return (km or 0) if self._units is Units.KM else (km or 0) / KM_PER_MILE

@@ -1,5 +1,6 @@
 """The plan in one line, in the runner's own unit, and the same plan after any look at it."""
 
+from itertools import combinations
 from typing import TypeVar
 
 import pytest
@@ -27,6 +28,7 @@ class Seen:
         self.qtbot = qtbot
         self.editor = PlanEditor(Wording())
         qtbot.addWidget(self.editor)
+        self.editor.complete()
         self.editor.show()
         self.sent: list[PlannedSession | None] = []
         self.editor.set_plan(plan, units)
@@ -172,9 +174,35 @@ def test_the_runners_other_unit_shows_the_same_plan(qtbot: QtBot, theme: Theme) 
 
 @pytest.mark.parametrize("width", [240, 330, 900])
 def test_what_is_planned_moves_nothing_below_it(qtbot: QtBot, theme: Theme, width: int) -> None:
-    editor = Seen(qtbot).editor
-    heights = set()
+    editor = PlanEditor(Wording())
+    qtbot.addWidget(editor)
+    heights = {editor.heightForWidth(width)}
+    editor.complete()
     for kind in (None, *SessionKind):
         editor.set_plan(kind and PlannedSession(kind), Units.KM)
         heights.add(editor.heightForWidth(width))
     assert len(heights) == 1
+
+
+@pytest.mark.parametrize("points", [10, 20])
+@pytest.mark.parametrize("width", [0, 330, 500, 900])
+def test_the_fields_have_room_for_what_they_say(
+    qtbot: QtBot, theme: Theme, width: int, points: int
+) -> None:
+    seen = Seen(qtbot, HALF)
+    font = seen.editor.font()
+    font.setPointSize(points)
+    seen.editor.setFont(font)
+    seen.editor.resize(max(width, seen.editor.minimumSizeHint().width()), 400)
+    fields = (seen.kind, seen.distance, seen.duration, seen.terrain)
+    qtbot.waitUntil(lambda: seen.editor.height() >= seen.editor.heightForWidth(width))
+    for combo in (seen.kind, seen.terrain):
+        assert combo.width() >= combo.sizeHint().width()
+    for box in (seen.distance, seen.duration):
+        longest = f"{box.textFromValue(box.maximum())}{box.suffix()}"
+        assert box.lineEdit().width() >= box.fontMetrics().horizontalAdvance(longest) + 4
+    for field in fields:
+        assert field.height() >= field.sizeHint().height() - 1
+    for one, other in combinations(fields, 2):
+        assert not one.geometry().intersects(other.geometry())
+        assert seen.editor.rect().contains(other.parentWidget().geometry())
