@@ -94,13 +94,22 @@ def signatures_later(before: Callable[[], None]) -> Iterator[None]:
             return began.bootstrap()
 
         _waiting.append(begin)
-        return plain(f"from {__name__} import bootstrap", name, "exec")
+        return _start_later.__code__
 
     builtins.compile = compile_but_the_start  # type: ignore[assignment]
     try:
         yield
     finally:
         builtins.compile = plain
+
+
+def _start_later() -> None:
+    """What shiboken runs in place of its own start, among that module's names, not these. Compiled
+    with this file: for the built-in `compile` Python would make a hundred classes of its syntax."""
+    import sys  # noqa: PLC0415 - as said
+
+    here = sys.modules["runsore.app.late_signatures"]
+    vars(sys.modules["signature_bootstrap"])["bootstrap"] = vars(here)["bootstrap"]
 
 
 _waiting: list[Callable[[], Any]] = []
