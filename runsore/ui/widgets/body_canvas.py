@@ -1,9 +1,10 @@
 """The body map's picture, kept between paintings; only what changed is composed again."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from runsore.ui.widgets.body_drawing import BodyPlacement, shapes_by_key
 from runsore.ui.widgets.body_painting import BodyColours, BodyMarks, BodyPainter
@@ -14,7 +15,8 @@ _MANY = 12
 
 
 class BodyCanvas:
-    """The form lies on a layer of its own, for it changes only with place and theme."""
+    """Where a part of it is composed again, the form, which changes only with place and theme, is
+    taken from a layer of its own; until something is marked there is none."""
 
     def __init__(self, placement: BodyPlacement, colours: BodyColours) -> None:
         self.marks = BodyMarks()
@@ -41,8 +43,11 @@ class BodyCanvas:
         if changed and not self._is_drawn(self._picture.devicePixelRatioF()):
             self._picture = QPixmap()
             return areas
-        for area in areas if len(areas) < _MANY else [self._ground]:
-            self._compose(area)
+        if len(areas) < _MANY:
+            for area in areas:
+                self._compose(area)
+        elif areas:
+            self._picture = QPixmap()
         return areas
 
     def areas(self, keys: Iterable[str]) -> Iterator[QRect]:
@@ -77,12 +82,11 @@ class BodyCanvas:
 
     def _draw(self, ratio: float) -> None:
         self._drawn_for = self._wanted_for(ratio)
-        self._form, self._picture = (self._layer(ratio) for _ in range(2))
-        with QPainter(self._form) as painter:
-            painter.setFont(self._font)
-            ground = QRectF(self._ground)
-            BodyPainter(painter, self.placement, self._colours, ground).paint_form()
+        self._form = QPixmap()
+        self._picture = self._layer(ratio)
         self._compose(self._ground)
+        if self.marks == BodyMarks():
+            self._form = QPixmap()
 
     def _layer(self, ratio: float) -> QPixmap:
         layer = QPixmap(self._size * ratio)
@@ -91,13 +95,15 @@ class BodyCanvas:
         return layer
 
     def _compose(self, area: QRect) -> None:
-        with QPainter(self._picture) as painter:
+        if self._form.isNull():
+            self._form = self._layer(self._picture.devicePixelRatioF())
+            with self._painting(self._form, self._ground) as body:
+                body.paint_form()
+        with self._painting(self._picture, area) as body:
+            body.paint_over(self._form, self.marks)
+
+    @contextmanager
+    def _painting(self, layer: QPixmap, area: QRect) -> Iterator[BodyPainter]:
+        with QPainter(layer) as painter:
             painter.setFont(self._font)
-            painter.setClipRect(area)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.fillRect(area, QColor(self._colours.background))
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            body = BodyPainter(painter, self.placement, self._colours, QRectF(area))
-            body.paint_fills(self.marks)
-            painter.drawPixmap(0, 0, self._form)
-            body.paint_marks(self.marks)
+            yield BodyPainter(painter, self.placement, self._colours, QRectF(area))

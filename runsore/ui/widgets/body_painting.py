@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from runsore.core.body import View
 from runsore.core.value import Value
@@ -86,8 +86,8 @@ def paint_body(
 class BodyPainter:
     """Paints a placed body; with `clip`, only what touches that rectangle.
 
-    `paint` needs nothing but a painter. A canvas paints the fills, lays the form over them, which
-    costs most and is the same for all marks, and paints the marks on top.
+    `paint` needs nothing but a painter, and paints no ground. A canvas has its form on a layer, for
+    it costs most and is the same for all marks: `paint_over` takes it from there.
     """
 
     def __init__(
@@ -108,7 +108,7 @@ class BodyPainter:
             painter.setClipRect(clip)
 
     def paint(self, marks: BodyMarks) -> None:
-        self.paint_fills(marks)
+        self._paint_fills(marks)
         for view, drawing in self._seen_views():
             with self._drawn_in(view):
                 for inside in drawing.insides:
@@ -118,20 +118,19 @@ class BodyPainter:
         self._paint_lines()
         self.paint_marks(marks)
 
-    def paint_fills(self, marks: BodyMarks) -> None:
-        for view, drawing in self._seen_views():
-            with self._drawn_in(view):
-                for shape in filter(self._is_seen, drawing.shapes):
-                    self._painter.fillPath(shape.path, self._fill(shape, marks))
+    def paint_over(self, form: QPixmap, marks: BodyMarks) -> None:
+        self._painter.fillRect(self._painter.window(), self._colours.background)
+        self._paint_fills(marks)
+        self._painter.drawPixmap(0, 0, form)
+        self.paint_marks(marks)
 
     def paint_form(self) -> None:
         """Shading and lines on an empty layer, where the shading is three times as fast."""
         for view, drawing in self._seen_views():
             with self._drawn_in(view):
-                steps = (drawing.outline, *drawing.insides)
-                for step, shape in enumerate(steps):
+                self._painter.setCompositionMode(_REPLACE)
+                for step, shape in enumerate((drawing.outline, *drawing.insides)):
                     opacity = RIM_OPACITY * (len(drawing.insides) - step)
-                    self._painter.setCompositionMode(_REPLACE)
                     self._painter.fillPath(shape, _thinned(self._colours.outline, opacity))
         self._paint_lines()
 
@@ -194,7 +193,17 @@ class BodyPainter:
                     painter.strokePath(piece, self._pen(ink, 1.2))
         self._paint_captions()
 
-    def _fill(self, shape: BodyShape, marks: BodyMarks) -> QColor:
+    def _paint_fills(self, marks: BodyMarks) -> None:
+        """The silhouette in the colour that most of it has, and on it whatever has another."""
+        for view, drawing in self._seen_views():
+            with self._drawn_in(view):
+                self._painter.fillPath(drawing.outline, self._colours.skin)
+                for shape in drawing.shapes:
+                    colour = self._fill(shape, marks)
+                    if colour is not None and self._is_seen(shape):
+                        self._painter.fillPath(shape.path, colour)
+
+    def _fill(self, shape: BodyShape, marks: BodyMarks) -> QColor | None:
         colours = self._colours
         if not shape.key:
             return colours.neutral
@@ -202,7 +211,7 @@ class BodyPainter:
             return colours.pain[marks.levels[shape.key]]
         if shape.key in marks.selected:
             return _between(colours.skin, colours.selection, 0.3)
-        return colours.skin
+        return None
 
     def _stroke_inside(
         self, shape: BodyShape, colour: QColor, width: float, *, dashed: bool = False
