@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from runsore.core.log import LoggedWorkout
 from runsore.core.workout import RPE_MAX
@@ -25,8 +25,14 @@ class EffortCard(Card):
     """Is offered the latest workouts by its page whenever that has read them; hidden where there
     is nothing to ask. Asks for workouts of today and of so many `days` before."""
 
-    def __init__(self, editing: LogEditing, settings: SettingsStore, days: int = 1) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        editing: LogEditing,
+        settings: SettingsStore,
+        days: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
         self.setObjectName("effort-card")
         self._editing = editing
         self._settings = settings

@@ -152,14 +152,17 @@ class TodayZones(Columns):
         from runsore.ui.widgets.region_list import RegionList  # noqa: PLC0415 - as above
 
         self.plan.complete()
-        self.regions = named(RegionList(self._theme, self._wording), "regions")
+        self.regions = named(RegionList(self._theme, self._wording, self._where), "regions")
         self._where.body.removeItem(self._room)
         self._where.body.addWidget(self.regions)
         self.regions.unfolded.connect(self.reveal, Qt.ConnectionType.QueuedConnection)
-        self.answers = AnswersZone(self._theme, self._wording, editing, settings)
-        self.advice = AdviceZone(self._theme)
-        for place, zone in zip(self._places, (self.answers, self.advice), strict=True):
-            place.addWidget(zone)
+        beside, last = self._places
+        self.answers = AnswersZone(
+            self._theme, self._wording, editing, settings, beside.parentWidget()
+        )
+        beside.addWidget(self.answers)
+        self.advice = AdviceZone(self._theme, last.parentWidget())
+        last.addWidget(self.advice)
 
     def _colour(self) -> None:
         self.map.set_colours(body_colours(self._theme.palette))
@@ -260,7 +263,7 @@ class TodayParts(QWidget):
 
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
         self.zones.complete(editing, settings)
-        self._strip = named(VerdictStrip(self._theme), "verdict-strip")
+        self._strip = named(VerdictStrip(self._theme, self), "verdict-strip")
         self._strip.clicked.connect(lambda: self.zones.show_zone(self.zones.advice))
         self.zones.arranged.connect(self._fit_strip)
         self._strip.installEventFilter(self)

@@ -61,7 +61,7 @@ class Extras(QWidget):
             ("notes", self.tr("Notes"), self._make_notes),
             ("recovery", self.tr("Recovery today"), self._make_recovery),
         ):
-            fold = named(Disclosure(title, theme), f"fold-{name}")
+            fold = named(Disclosure(title, theme, self), f"fold-{name}")
             fold.fill_when_open(partial(self._unfold, name, make, fold.body))
             column.addWidget(fold)
 
@@ -131,15 +131,15 @@ class AnswersZone(QWidget):
         self._wording = wording
         self._cards: dict[str, SpotCardWidget] = {}
         self._rows: dict[str, QWidget] = {}
-        self.extras = named(Extras(theme, wording), "extras")
-        self._hint = named(QLabel(), "hint")
+        more = Card(parent=self)
+        self.extras = named(Extras(theme, wording, more), "extras")
+        self._hint = named(QLabel(self), "hint")
         self._hint.setWordWrap(True)
         set_role(self._hint, "muted")
         self._gone = QVBoxLayout()
-        self._effort = EffortCard(editing, settings)
+        self._effort = EffortCard(editing, settings, parent=self)
         self._card_column = QVBoxLayout()
         self._card_column.setSpacing(SPACE_M)
-        more = Card()
         more.body.addWidget(self.extras)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -228,8 +228,8 @@ class AdviceZone(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = named(VerdictBanner(theme), "verdict")
-        self._note = named(QLabel(wordWrap=True), "verdict-note")
+        self.verdict = named(VerdictBanner(theme, self), "verdict")
+        self._note = named(QLabel(self, wordWrap=True), "verdict-note")
         set_role(self._note, "caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -33,10 +33,8 @@ class FieldGrid(QWidget):
         self.setSizePolicy(policy)
 
     def put(self, fields: Sequence[QWidget]) -> None:
-        """In reading order."""
+        """Its children, in reading order."""
         self._fields = fields
-        for field in fields:
-            field.setParent(self)
         self._place()
 
     @override

@@ -55,23 +55,23 @@ class PlanEditor(QWidget):
             WholeNumberField,
         )
 
-        self._kind = named(QComboBox(), "plan-kind")
+        self._kind = named(QComboBox(self._grid), "plan-kind")
         self._kind.setAccessibleName(self.tr("Planned session"))
         self._kind.addItem(self.tr("No plan"), None)
         for kind in SessionKind:
             self._kind.addItem(self._wording.session_kind(kind), kind)
-        self._distance = named(NumberField(), "plan-distance")
+        self._distance = named(NumberField(self._grid), "plan-distance")
         self._distance.setRange(0, _FARTHEST)
         self._distance.setDecimals(1)
         self._distance.setSpecialValueText(self.tr("distance"))
         self._distance.setAccessibleName(self.tr("Planned distance"))
-        self._duration = named(WholeNumberField(), "plan-duration")
+        self._duration = named(WholeNumberField(self._grid), "plan-duration")
         self._duration.setRange(0, _LONGEST_MIN)
         self._duration.setSingleStep(5)
         self._duration.setSuffix(self.tr(" min"))
         self._duration.setSpecialValueText(self.tr("time"))
         self._duration.setAccessibleName(self.tr("Planned time in minutes"))
-        self._terrain = named(QComboBox(), "plan-terrain")
+        self._terrain = named(QComboBox(self._grid), "plan-terrain")
         self._terrain.setAccessibleName(self.tr("Terrain"))
         self._terrain.addItem(self.tr("any terrain"), None)
         for terrain in Terrain:

@@ -52,9 +52,9 @@ class _ReasonRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         if reason.region_name:
-            column.addWidget(ColumnLabel(reason.region_name, "strong"))
-        column.addWidget(ColumnLabel(reason.text))
-        self._sources = named(Disclosure(self._title(reason), theme), "reason-sources")
+            column.addWidget(ColumnLabel(reason.region_name, "strong", self))
+        column.addWidget(ColumnLabel(reason.text, parent=self))
+        self._sources = named(Disclosure(self._title(reason), theme, self), "reason-sources")
         self._sources.fill_when_open(lambda: self._add_sources(reason))
         column.addWidget(self._sources)
 

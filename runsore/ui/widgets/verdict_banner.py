@@ -28,19 +28,24 @@ class VerdictBanner(QFrame):
         self._wording = translated_wording()
         self._view: VerdictView | None = None
         set_role(self, "card")
-        self._header = named(_Header(theme), "verdict-header")
-        self._lead = named(ColumnLabel(), "verdict-lead")
-        self._session = named(_Session(theme), "verdict-session")
-        self._reasons = named(ReasonList(theme), "verdict-reasons")
+        self._header = named(_Header(theme, self), "verdict-header")
+        self._body = body = named(QWidget(self), "verdict-body")
+        label = self._wording.label
+        self._lead = named(ColumnLabel(parent=body), "verdict-lead")
+        self._session_section = _Section(label("session"), body)
+        self._session = named(_Session(theme, self._session_section), "verdict-session")
+        self._reasons_section = _Section(label("why"), body)
+        self._reasons = named(ReasonList(theme, self._reasons_section), "verdict-reasons")
         self._reasons.learn_requested.connect(self.learn_requested)
-        self._alternatives = named(_Chips(), "verdict-alternatives")
-        self._recovery = named(
-            _Recovery(self._wording.label("recovery"), theme), "verdict-recovery"
-        )
-        self._next = named(_NextStep(theme), "verdict-next")
-        self._disclaimer = named(ColumnLabel(role="caption"), "verdict-disclaimer")
-        self._copy = named(QPushButton(self.tr("Copy as text")), "verdict-copy")
-        self._body = named(QWidget(), "verdict-body")
+        self._alternatives_section = _Section(label("instead"), body)
+        self._alternatives = named(_Chips(self._alternatives_section), "verdict-alternatives")
+        self._recovery = named(_Recovery(label("recovery"), theme, body), "verdict-recovery")
+        self._next_section = _Section(label("next"), body)
+        self._next = named(_NextStep(theme, self._next_section), "verdict-next")
+        self._rule = QFrame(body)
+        set_role(self._rule, "rule")
+        self._disclaimer = named(ColumnLabel(role="caption", parent=body), "verdict-disclaimer")
+        self._copy = named(QPushButton(self.tr("Copy as text"), body), "verdict-copy")
         self._lay_out()
         self.show_verdict(None)
 
@@ -92,11 +97,10 @@ class VerdictBanner(QFrame):
         ]
 
     def _lay_out(self) -> None:
-        label = self._wording.label
-        self._session_section = _section(label("session"), self._session)
-        self._reasons_section = _section(label("why"), self._reasons)
-        self._alternatives_section = _section(label("instead"), self._alternatives)
-        self._next_section = _section(label("next"), self._next)
+        self._session_section.hold(self._session)
+        self._reasons_section.hold(self._reasons)
+        self._alternatives_section.hold(self._alternatives)
+        self._next_section.hold(self._next)
         self._copy.setIcon(self._theme.icon("copy", "muted"))
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(self._on_copy)
@@ -110,7 +114,7 @@ class VerdictBanner(QFrame):
         body.addWidget(self._alternatives_section)
         body.addWidget(self._recovery)
         body.addWidget(self._next_section)
-        body.addWidget(_rule())
+        body.addWidget(self._rule)
         body.addWidget(self._disclaimer)
         body.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)
@@ -126,15 +130,15 @@ class VerdictBanner(QFrame):
 
 
 class _Header(QFrame):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
-        self._icon = IconView(theme.icon("body"), theme.sizes.line * 2)
-        self._care_icon = IconView(theme.icon("info"), theme.sizes.icon)
-        self._headline = named(ColumnLabel(role="headline"), "verdict-headline")
-        self._care = named(ColumnLabel(role="strong"), "verdict-care")
-        self._kind = named(ColumnLabel(), "verdict-kind")
-        self._care_row = QWidget()
+        self._icon = IconView(theme.icon("body"), theme.sizes.line * 2, self)
+        self._headline = named(ColumnLabel(role="headline", parent=self), "verdict-headline")
+        self._care_row = QWidget(self)
+        self._care_icon = IconView(theme.icon("info"), theme.sizes.icon, self._care_row)
+        self._care = named(ColumnLabel(role="strong", parent=self._care_row), "verdict-care")
+        self._kind = named(ColumnLabel(parent=self), "verdict-kind")
         care = QHBoxLayout(self._care_row)
         care.setContentsMargins(0, 0, 0, 0)
         care.setSpacing(SPACE_S)
@@ -184,17 +188,17 @@ class _Header(QFrame):
 class _Session(QFrame):
     """The plan as it was, and what becomes of it today."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         set_role(self, "inset")
-        self._before = named(ColumnLabel(role="muted"), "session-before")
-        self._after = named(ColumnLabel(role="strong"), "session-after")
-        self._note = named(ColumnLabel(role="muted"), "session-note")
-        self._change = QWidget()
+        self._before = named(ColumnLabel(role="muted", parent=self), "session-before")
+        self._change = QWidget(self)
+        self._after = named(ColumnLabel(role="strong", parent=self._change), "session-after")
+        self._note = named(ColumnLabel(role="muted", parent=self), "session-note")
         change = QHBoxLayout(self._change)
         change.setContentsMargins(0, 0, 0, 0)
         change.setSpacing(SPACE_S)
-        arrow = IconView(theme.icon("arrow-right", "muted"), theme.sizes.icon)
+        arrow = IconView(theme.icon("arrow-right", "muted"), theme.sizes.icon, self._change)
         change.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
         change.addWidget(self._after, 1)
         column = QVBoxLayout(self)
@@ -216,8 +220,8 @@ class _Session(QFrame):
 
 
 class _Chips(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._texts: tuple[str, ...] = ()
         self._row = FlowLayout(self, spacing=SPACE_XS)
 
@@ -228,12 +232,12 @@ class _Chips(QWidget):
         while (item := self._row.takeAt(0)) is not None:
             _discard(item.widget())
         for text in texts:
-            self._row.addWidget(Chip(text))
+            self._row.addWidget(Chip(text, self))
 
 
 class _Recovery(Disclosure):
-    def __init__(self, title: str, theme: Theme) -> None:
-        super().__init__(title, theme)
+    def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(title, theme, parent)
         self._methods: tuple[tuple[str, str], ...] = ()
 
     def show_methods(self, methods: tuple[tuple[str, str], ...]) -> None:
@@ -256,13 +260,13 @@ class _Recovery(Disclosure):
 
 
 class _NextStep(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._step = named(ColumnLabel(), "next-step")
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._step = named(ColumnLabel(parent=self), "next-step")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
-        clock = IconView(theme.icon("clock", "accent"), theme.sizes.icon)
+        clock = IconView(theme.icon("clock", "accent"), theme.sizes.icon, self)
         row.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._step, 1)
 
@@ -270,20 +274,18 @@ class _NextStep(QWidget):
         self._step.setText(step)
 
 
-def _section(title: str, content: QWidget) -> QWidget:
-    section = QWidget()
-    column = QVBoxLayout(section)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_XS)
-    column.addWidget(ColumnLabel(title, "overline"))
-    column.addWidget(content)
-    return section
+class _Section(QWidget):
+    """A part of the verdict under its title."""
 
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_XS)
+        self._column.addWidget(ColumnLabel(title, "overline", self))
 
-def _rule() -> QFrame:
-    rule = QFrame()
-    set_role(rule, "rule")
-    return rule
+    def hold(self, content: QWidget) -> None:
+        self._column.addWidget(content)
 
 
 def _discard(widget: QWidget | None) -> None:

@@ -20,8 +20,8 @@ class VerdictStrip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._icon = IconView(theme.icon("body"), theme.sizes.icon)
-        self._text = named(QLabel(), "verdict-strip-text")
+        self._icon = IconView(theme.icon("body"), theme.sizes.icon, self)
+        self._text = named(QLabel(self), "verdict-strip-text")
         self._text.setWordWrap(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Show why"))
