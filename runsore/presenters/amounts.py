@@ -1,8 +1,5 @@
 """Distances, times and sessions as a runner reads them."""
 
-from decimal import ROUND_FLOOR, Decimal
-from math import floor
-
 from runsore.core.verdict import AdjustedSession
 from runsore.core.workout import PlannedSession, Workout
 from runsore.settings import KM_PER_MILE, Units
@@ -11,16 +8,20 @@ from runsore.wording import Wording
 
 def distance_text(km: float, wording: Wording, units: Units = Units.KM) -> str:
     """Rounded down to a tenth, so that an adjusted distance never reads longer than it is."""
-    amount = Decimal(repr(km)) if units is Units.KM else Decimal(repr(km / KM_PER_MILE))
-    tenths = floor(amount * 10)
-    shown = f"{Decimal(tenths) / 10:.1f}".removesuffix(".0")
+    whole, _, part = _written(km if units is Units.KM else km / KM_PER_MILE).partition(".")
+    shown = f"{whole}.{part[:1]}".removesuffix("0").removesuffix(".")
     return f"{wording.figure(shown)} {units.value}"
+
+
+def _written(amount: float) -> str:
+    """In decimals, as few as tell it from all others."""
+    shortest = repr(amount)
+    return shortest if "e" not in shortest else f"{amount:.5f}"
 
 
 def minutes_text(minutes: float) -> str:
     """Whole minutes, as hours and minutes from an hour on; rounded down."""
-    whole = int(Decimal(repr(minutes)).to_integral_value(ROUND_FLOOR))
-    hours, rest = divmod(whole, 60)
+    hours, rest = divmod(int(minutes), 60)
     return f"{hours} h {rest:02d} min" if hours else f"{rest} min"
 
 

@@ -12,7 +12,8 @@ from check_ins import NOW, TODAY, planned_sessions, regions, sore, spots_at
 from runsore.core.check_in import CheckInFlag, SoreSpot
 from runsore.core.log import RecoveryDay
 from runsore.core.verdict import RecoveryMethod
-from runsore.exchange.draft_file import DraftFile, draft_as_json, draft_from_json
+from runsore.exchange.draft_file import DraftFile
+from runsore.exchange.draft_json import draft_as_json, draft_from_json
 from runsore.presenters.draft import Draft, resumed
 
 recoveries = st.builds(

@@ -4,6 +4,7 @@ The first picture of the program is this with the map and no more; `complete` ad
 """
 
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -243,7 +244,6 @@ class TodayParts(QWidget):
     """
 
     foot_changed = Signal()
-    _strip: "VerdictStrip"
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -259,15 +259,9 @@ class TodayParts(QWidget):
 
     def complete(self, editing: "LogEditing", settings: "SettingsStore") -> None:
         """All that nobody needs to see at once; before it, no state can be shown."""
-        from runsore.ui.widgets.verdict_strip import VerdictStrip  # noqa: PLC0415 - as said
-
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
         self.zones.complete(editing, settings)
-        self._strip = named(VerdictStrip(self._theme, self), "verdict-strip")
-        self._strip.clicked.connect(lambda: self.zones.show_zone(self.zones.advice))
         self.zones.arranged.connect(self._fit_strip)
-        self._strip.installEventFilter(self)
-        self._column.addWidget(self._strip)
 
     def show_state(
         self,
@@ -279,8 +273,6 @@ class TodayParts(QWidget):
     ) -> None:
         self.header.show_state(state, draft, now)
         self.zones.show_state(state, draft, known, settings)
-        if state.verdict is not None:
-            self._strip.show_verdict(state.verdict)
         self._fit_strip()
 
     @override
@@ -291,9 +283,24 @@ class TodayParts(QWidget):
 
     @property
     def foot_height(self) -> int:
-        strip: VerdictStrip | None = getattr(self, "_strip", None)
-        return strip.height() if strip is not None and strip.isVisible() else 0
+        has_strip = "_strip" in vars(self) and self._strip.isVisible()
+        return self._strip.height() if has_strip else 0
+
+    @cached_property
+    def _strip(self) -> "VerdictStrip":
+        """Made when the verdict is first out of sight."""
+        from runsore.ui.widgets.verdict_strip import VerdictStrip  # noqa: PLC0415 - as said
+
+        strip = named(VerdictStrip(self._theme, self), "verdict-strip")
+        strip.clicked.connect(lambda: self.zones.show_zone(self.zones.advice))
+        strip.installEventFilter(self)
+        self._column.addWidget(strip)
+        return strip
 
     def _fit_strip(self) -> None:
-        has_verdict = self.zones.advice.verdict.view is not None
-        self._strip.setVisible(has_verdict and self.zones.count < _ALL_IN_SIGHT)
+        verdict = self.zones.advice.verdict.view
+        if verdict is not None and self.zones.count < _ALL_IN_SIGHT:
+            self._strip.show_verdict(verdict)
+            self._strip.show()
+        elif "_strip" in vars(self):
+            self._strip.hide()

@@ -62,11 +62,11 @@ class Extras(QWidget):
             ("recovery", self.tr("Recovery today"), self._make_recovery),
         ):
             fold = named(Disclosure(title, theme, self), f"fold-{name}")
-            fold.fill_when_open(partial(self._unfold, name, make, fold.body))
+            fold.fill_when_open(partial(self._unfold, name, make, fold))
             column.addWidget(fold)
 
-    def _unfold(self, name: str, make: Callable[[], QWidget], body: QVBoxLayout) -> None:
-        body.addWidget(named(make(), name))
+    def _unfold(self, name: str, make: Callable[[], QWidget], fold: Disclosure) -> None:
+        fold.body.addWidget(named(make(), name))
         self.show_draft(self._draft, self._known)
 
     def _make_flags(self) -> QWidget:

@@ -1,6 +1,7 @@
 """Cards that group what belongs together, and folds that keep the rest out of sight."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -25,33 +26,40 @@ class Card(QFrame):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
-        self._head = named(QWidget(self), "card-head")
-        self._title = named(QLabel(self._head), "card-title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        set_role(self._title, "title")
-        self._tools = QHBoxLayout(self._head)
-        self._tools.setContentsMargins(0, 0, 0, 0)
-        self._tools.setSpacing(SPACE_XS)
-        self._tools.addWidget(self._title, 1)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE_M)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         self._column.setSpacing(SPACE_S)
-        self._column.addWidget(self._head)
         self._column.addLayout(self.body)
-        self.set_title(title)
+        if title:
+            self.set_title(title)
+
+    @cached_property
+    def _head(self) -> QWidget:
+        """Its first row, with `_title` and `_tools`; many cards have none."""
+        head = named(QWidget(self), "card-head")
+        self._title = named(QLabel(head), "card-title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        set_role(self._title, "title")
+        self._tools = QHBoxLayout(head)
+        self._tools.setContentsMargins(0, 0, 0, 0)
+        self._tools.setSpacing(SPACE_XS)
+        self._tools.addWidget(self._title, 1)
+        self._column.insertWidget(0, head)
+        return head
 
     @property
     def title(self) -> str:
-        return self._title.text()
+        return self.accessibleName()
 
     def set_title(self, title: str) -> None:
-        self._title.setText(title)
         self.setAccessibleName(title)
-        self._head.setVisible(bool(title) or self._tools.count() > 1)
+        head = self._head
+        self._title.setText(title)
+        head.setVisible(bool(title) or self._tools.count() > 1)
 
     def least_height(self) -> int:
         """What all in it needs at its width; layouts by themselves tell only a turn later."""
@@ -63,8 +71,9 @@ class Card(QFrame):
 
     def add_tool(self, button: QToolButton) -> None:
         """Puts a button at the end of the title row."""
+        head = self._head
         self._tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.show()
+        head.show()
 
 
 class Disclosure(QWidget):
@@ -85,19 +94,26 @@ class Disclosure(QWidget):
         self._button.setAccessibleName(title)
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         set_role(self._button, "fold")
-        self._content = named(QWidget(self), "disclosure-content")
-        self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(SPACE_XS, SPACE_XS, 0, SPACE_XS)
-        self.body.setSpacing(SPACE_S)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._button)
-        column.addWidget(self._content)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._button)
         self.setFocusProxy(self._button)
         self._button.toggled.connect(self._show_content)
         self._button.toggled.connect(self.toggled)
         self._show_content(False)
+
+    @cached_property
+    def body(self) -> QVBoxLayout:
+        """Made when it is first filled."""
+        self._content = named(QWidget(self), "disclosure-content")
+        body = QVBoxLayout(self._content)
+        body.setContentsMargins(SPACE_XS, SPACE_XS, 0, SPACE_XS)
+        body.setSpacing(SPACE_S)
+        self._column.addWidget(self._content)
+        if not self.is_open:
+            self._content.hide()
+        return body
 
     @property
     def is_open(self) -> bool:
@@ -122,7 +138,8 @@ class Disclosure(QWidget):
 
     def _show_content(self, is_open: bool) -> None:
         self._fill_if_open()
-        self._content.setVisible(is_open)
+        if "body" in vars(self):
+            self._content.setVisible(is_open)
         self._button.setIcon(
             self._theme.icon("chevron-down" if is_open else "chevron-right", "muted")
         )

@@ -34,6 +34,11 @@ def test_a_card_without_title_and_tools_has_no_title_row(qtbot: QtBot) -> None:
     card = Card()
     qtbot.addWidget(card)
     card.show()
+    card.body.addWidget(QLabel("Body"))
+    assert card.findChild(QWidget, "card-head") is None
+    card.set_title("Calf")
+    assert card.findChild(QWidget, "card-head").isVisible()
+    card.set_title("")
     assert not card.findChild(QWidget, "card-head").isVisible()
 
 
