@@ -45,7 +45,8 @@ class Known(Value):
 
     `given` is the day's most cautious check-in, so that a later one does not take a warning back;
     `edited` is the one being changed, None where it is no longer there, and `edits` which was
-    asked for. Before all of it `is_read` nothing is judged: without a history it may be milder.
+    asked for. Before all of it `is_read` nothing is judged: without a history it may be milder; and
+    before the log `is_asked` nothing is said at all.
     """
 
     history: History = History()
@@ -59,6 +60,7 @@ class Known(Value):
     edits: UUID | None = None
     edited: LoggedCheckIn | None = None
     is_read: bool = True
+    is_asked: bool = True
 
 
 class TodayState(Value):

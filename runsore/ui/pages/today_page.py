@@ -34,6 +34,7 @@ from runsore.ui.words import told, translated_wording
 _DAY_WATCH_MS = 30_000
 _SEEN_WITHIN_MS = 30
 _DOUBLE_CLICK = timedelta(seconds=2)
+_NOT_ASKED = Known(is_read=False, is_asked=False)
 
 
 class TodayPage(QObject):
@@ -70,7 +71,7 @@ class TodayPage(QObject):
         self._edited: LoggedCheckIn | None = None
         self._aside: Draft | None = None
         self._let_go: dict[str, SoreSpot] = {}
-        self._known = Known(is_read=not log.can_tell)
+        self._known = _NOT_ASKED if log.can_tell else Known()
         self._known_for = clock().date()
         self._saved_at: datetime | None = None
         self._was_refused = self._draft_at_risk = self._save_asked = False
@@ -138,7 +139,7 @@ class TodayPage(QObject):
         """Another log was opened: its draft, never the other log's, is what is being written."""
         self._drafts = drafts
         self._aside = None
-        self._known = Known(is_read=False)
+        self._known = _NOT_ASKED
         self._go_on_with(steps.resumed(drafts.load() or Draft(), self._clock()))
         self._show()
 
@@ -348,7 +349,7 @@ class TodayPage(QObject):
             return
         self._save_asked = False
         if not self._known.is_read:
-            self._known = replace(self._known, is_read=True)
+            self._known = replace(self._known, is_read=True, is_asked=True)
             self._show()
 
     def _plan_as_usual(self, before: Known) -> None:

@@ -178,7 +178,7 @@ class TodayZones(Columns):
         self.map.set_outlined(state.outlined)
         self.regions.set_levels(state.levels, state.unrated)
         self.answers.show_state(state, draft, known)
-        self.advice.show_state(state)
+        self.advice.show_state(state, known)
 
 
 def _zone(place: QVBoxLayout) -> QWidget:

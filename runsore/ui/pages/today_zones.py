@@ -237,7 +237,17 @@ class AdviceZone(QWidget):
         column.addWidget(self._note)
         column.addWidget(self.verdict)
 
-    def show_state(self, state: TodayState) -> None:
+    def show_state(self, state: TodayState, known: Known) -> None:
+        """Nothing before the log was asked: what it says would take the place of that at once."""
         self._note.setText(state.verdict_note)
         self._note.setVisible(bool(state.verdict_note))
+        if not known.is_asked:
+            self.verdict.hide()
+            if self.verdict.view is not None:
+                self.verdict.show_verdict(None)
+            return
+        if self.verdict.isHidden():
+            # As wide as Qt makes it, it would be laid out for nothing.
+            self.verdict.resize(self.width(), self.verdict.height())
         self.verdict.show_verdict(state.verdict)
+        self.verdict.show()

@@ -79,7 +79,7 @@ class VerdictBanner(QFrame):
         for section, wanted in self._sections():
             show_if(section, wanted)
         # Shown before, or as wide as Qt makes it, it would be laid out for nothing.
-        self._body.resize(self._header.width(), self._body.height())
+        self._body.resize(self.contentsRect().width() - 2, self._body.height())
         self._body.show()
         self.setAccessibleName(self.tr("Verdict: %1").replace("%1", view.headline))
 
