@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from runsore.storage.keeper import LogKeeper
 
 
+def load_what_reads() -> None:
+    """On the window's thread, and before `open_log`: two threads that import hand the interpreter
+    to and fro two hundred times until Today is complete."""
+    import_module("runsore.storage.sqlite_log")
+
+
 def open_log(path: Path, settings: Settings) -> "SorenessLog":
     """Runs on another thread: an older log is first copied and migrated."""
     from runsore.storage.sqlite_log import open_guarded  # noqa: PLC0415 - after the first paint

@@ -85,10 +85,6 @@ class Pages(QObject):
         if not self._is_today_awaited:
             return
         self.window.show_page("today")
-        parts = self._place.parts
-        yield
-        if parts is self._place.parts:
-            parts.zones.advice.verdict.dress_ahead()
 
     def retranslate(self) -> None:
         """Another language is spoken now."""

@@ -22,7 +22,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from runsore.app.late_loading import LateLoading
-from runsore.app.late_parts import is_damage, open_log
+from runsore.app.late_parts import is_damage, load_what_reads, open_log
 from runsore.app.pages import Clock, Pages
 from runsore.core.sentence import SaidError
 from runsore.settings import SettingsStore
@@ -262,6 +262,7 @@ class Program(QObject):
         self._has_begun = True
         self.begun.emit()
         self._late_loading.begin()
+        load_what_reads()
         # Its file is looked through on another thread while the page is loaded and made.
         self._load()
         self._making.start()

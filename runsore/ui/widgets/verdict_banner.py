@@ -53,11 +53,6 @@ class VerdictBanner(QFrame):
     def view(self) -> VerdictView | None:
         return self._view
 
-    def dress_ahead(self) -> None:
-        """The style sheet's work on what is not shown yet."""
-        for part in self._body.findChildren(QWidget):
-            part.ensurePolished()
-
     def show_verdict(self, view: VerdictView | None) -> None:
         """None is the calm state before anything has been said."""
         if view is not None and view == self._view:
