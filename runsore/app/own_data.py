@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from runsore import locations
@@ -96,9 +95,8 @@ class OwnData(QObject):
         menu = self._window.recent_menu
         menu.clear()
         for log in self.recent.all():
-            action = QAction(str(log).replace("&", "&&"), menu)
+            action = menu.addAction(str(log).replace("&", "&&"))
             action.triggered.connect(lambda _=False, log=log: self.open_requested.emit(log))
-            menu.addAction(action)
         menu.setEnabled(not menu.isEmpty())
         if not menu.isEmpty():
             menu.addSeparator()

@@ -78,7 +78,6 @@ class MainWindow(OverlaidWindow):
         self._actions = self._page_actions()
         self._allows_keeping = True
         self._menus: list[QMenu] = []
-        self._commands: list[QAction] = []
         self._lay_out()
         self._fill_menus()
         self._restore_place()
@@ -211,9 +210,8 @@ class MainWindow(OverlaidWindow):
 
     def _fill_menus(self) -> None:
         bar = self.menuBar()
-        for old in (*self._menus, *self._commands):
+        for old in self._menus:
             old.deleteLater()
-        self._commands.clear()
         bar.clear()
         keys = QKeySequence.StandardKey
         file = bar.addMenu(self.tr("&File"))
@@ -302,11 +300,11 @@ class MainWindow(OverlaidWindow):
         ShortcutsDialog(self._theme, keys, self).open()
 
     def _command(self, menu: QMenu, text: str, key: QKeySequence.StandardKey | None) -> QAction:
-        action = QAction(text, self)
+        """Made by the menu, it goes with the menu; one made here, a child of another, crashes once
+        in a hundred times as it goes."""
+        action = menu.addAction(text)
         if key is not None:
             action.setShortcuts(key)
-        menu.addAction(action)
-        self._commands.append(action)
         return action
 
     def remember_place(self) -> None:
