@@ -8,6 +8,9 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+# What pathlib imports for addresses, for paths of Windows elsewhere, and for patterns.
+OF_PATHS = {"urllib.parse": ("quote_from_bytes",), "ntpath": (), "fnmatch": ()}
+
 
 @contextmanager
 def loaded_when_needed(modules: Mapping[str, Sequence[str]]) -> Iterator[None]:

@@ -2,18 +2,16 @@
 
 from runsore.app.late_signatures import signatures_later
 from runsore.app.quick_enums import make_all_members, make_enums_quickly
-from runsore.late_modules import loaded_when_needed
+from runsore.late_modules import OF_PATHS, loaded_when_needed
 
 # Imported by shiboken for what it knows of signatures, and by Qt's modifiers for a warning.
 _OF_QT: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("zipfile", "base64", "traceback", "struct", "tempfile"), ()),
     "textwrap": ("dedent",),
 }
-# Of `pathlib`: addresses, paths of Windows, and patterns.
-_OF_PATHS = {"urllib.parse": ("quote_from_bytes",), "ntpath": (), "fnmatch": ()}
 
 # While Qt's libraries are loaded, if that was begun.
-with loaded_when_needed(_OF_PATHS):
+with loaded_when_needed(OF_PATHS):
     from runsore import locations, wording  # noqa: F401 - as said
 
 make_enums_quickly()

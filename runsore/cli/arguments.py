@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from runsore import __version__
 from runsore.cli.first_word import HELP, first_word
 from runsore.core.invalid import shown
-from runsore.late_modules import loaded_when_needed
+from runsore.late_modules import OF_PATHS, loaded_when_needed
 from runsore.settings import Paper
 
 if TYPE_CHECKING:
@@ -212,8 +212,8 @@ def _add_log(asked: Parser, default: object = argparse.SUPPRESS) -> None:
 
 
 def _path(text: str) -> "Path":
-    # Half as long to load as a check takes to answer, and it knows of addresses.
-    with loaded_when_needed({"ipaddress": ()}):
+    # With all that it imports, half as long to load as a check takes to answer.
+    with loaded_when_needed(OF_PATHS):
         from pathlib import Path  # noqa: PLC0415 - as said
 
     return Path(text)

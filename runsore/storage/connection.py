@@ -10,6 +10,7 @@ from pathlib import Path
 from runsore.core.log import LogError
 from runsore.storage.contents import is_whole
 from runsore.storage.faults import damaged_log, explained, newer_log, not_a_log, older_log
+from runsore.storage.file_uri import uri_of
 from runsore.storage.replacing import sync
 from runsore.storage.schema import SHIPPED, Schema
 
@@ -68,7 +69,7 @@ def open_for_writing(path: Path, patience: float) -> sqlite3.Connection:
     with explained(path):
         _make_private(path)
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=rw",
+            uri_of(path, "mode=rw"),
             uri=True,
             timeout=patience,
             isolation_level=None,
@@ -174,7 +175,7 @@ def copy_before(connection: sqlite3.Connection, path: Path, revision: str) -> Pa
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
     """A connection that cannot write and leaves no file behind; ask `checked_revision` first."""
-    uri = f"{path.absolute().as_uri()}?{_way_to_read(path)}"
+    uri = uri_of(path, _way_to_read(path))
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA query_only = ON")
     return connection

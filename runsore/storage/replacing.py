@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from runsore.storage.faults import explained
+from runsore.storage.file_uri import uri_of
 
 # What SQLite may have left beside a log; the first may hold saves that the log itself lacks.
 COMPANIONS = ("-wal", "-journal", "-shm")
@@ -42,7 +43,7 @@ def fold_in(log: Path) -> None:
     if not log.exists():
         return
     with explained(log):
-        uri = f"{log.absolute().as_uri()}?mode=rw"
+        uri = uri_of(log, "mode=rw")
         with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
             # Only the last connection to a log may end its WAL.
             connection.execute("PRAGMA journal_mode = DELETE")
