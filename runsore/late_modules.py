@@ -6,18 +6,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeAlias
 
+Answers: TypeAlias = Mapping[str, Callable[..., Any]]
 # What pathlib imports for addresses, for paths of Windows elsewhere, and for patterns.
 OF_PATHS = {"urllib.parse": ("quote_from_bytes",), "ntpath": (), "fnmatch": ()}
 
 
 @contextmanager
-def loaded_when_needed(modules: Mapping[str, Sequence[str]]) -> Iterator[None]:
+def loaded_when_needed(modules: Mapping[str, Sequence[str] | Answers]) -> Iterator[None]:
     """What is imported within it and imports one of the modules gets one that loads the real one
     when it is first used; elsewhere, and afterwards, an import is as ever.
 
-    Behind the name of each stand functions that may be imported from it without loading it.
+    Behind the name of each stand functions that may be imported from it without loading it, or
+    called, where there is another for it.
     """
     late = {name: _Late(name, of) for name, of in modules.items() if name not in sys.modules}
     sys.modules |= late
@@ -30,7 +32,7 @@ def loaded_when_needed(modules: Mapping[str, Sequence[str]]) -> Iterator[None]:
 
 
 class _Late(ModuleType):
-    def __init__(self, name: str, functions: Sequence[str]) -> None:
+    def __init__(self, name: str, functions: Sequence[str] | Answers) -> None:
         super().__init__(name)
         self._functions = functions
 
@@ -39,7 +41,8 @@ class _Late(ModuleType):
             # Whether it is a package, asked by every import from it.
             raise AttributeError(name)
         if name in self._functions:
-            return _later(self, name)
+            functions = self._functions
+            return functions[name] if isinstance(functions, Mapping) else _later(self, name)
         return getattr(self._real(), name)
 
     def _real(self) -> ModuleType:

@@ -88,3 +88,22 @@ def test_a_function_that_is_called_at_once_is_the_real_one() -> None:
         [sys.executable, "-c", _AT_ONCE], capture_output=True, text=True, check=False, timeout=60
     )
     assert (done.stdout.splitlines(), done.stderr) == (2 * ["(0.0, 1.0, 1)"], "")
+
+
+_READING = """
+import sys
+from runsore.app.late_parts import load_what_reads
+load_what_reads()
+print("platform" in sys.modules)
+import platform
+import uuid
+print(uuid._LINUX == (platform.system() == "Linux"), uuid.platform.machine() == platform.machine())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="uuid asks nothing elsewhere")
+def test_what_reads_the_log_knows_the_platform_without_its_module() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _READING], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == ["False", "True", "True"]

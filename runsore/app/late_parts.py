@@ -1,11 +1,13 @@
 """What is loaded when it is first asked for, on another thread."""
 
+import os
 from contextlib import closing
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from runsore.late_modules import loaded_when_needed
 from runsore.settings import Settings
 
 if TYPE_CHECKING:
@@ -16,7 +18,10 @@ if TYPE_CHECKING:
 def load_what_reads() -> None:
     """On the window's thread, and before `open_log`: two threads that import hand the interpreter
     to and fro two hundred times until Today is complete."""
-    import_module("runsore.storage.sqlite_log")
+    # All that `uuid` wants to know of the platform; the module compiles a dozen patterns.
+    asked = {"system": lambda: os.uname().sysname} if os.name == "posix" else {}
+    with loaded_when_needed({"platform": asked}):
+        import_module("runsore.storage.sqlite_log")
 
 
 def open_log(path: Path, settings: Settings) -> "SorenessLog":
