@@ -1,6 +1,7 @@
 """What every test starts from: no screen, one locale, folders of its own, a fixed effort."""
 
 import gc
+import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,3 +43,10 @@ def _collects_after_each_test() -> Iterator[None]:
 
     yield
     collect_due()
+
+
+@pytest.fixture(autouse=True)
+def _messages_are_kept_again() -> Iterator[None]:
+    """Where a test deleted all there is, the program writes no messages from then on."""
+    yield
+    logging.getLogger("runsore").disabled = False
