@@ -1,8 +1,9 @@
 """Fields of one size in even lines, whose room is there before they are."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -39,12 +40,12 @@ class FieldGrid(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        width = 2 * self._least() + SPACE_S
+        width = 2 * self._least + SPACE_S
         return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._least(), field_height(self))
+        return QSize(self._least, field_height(self))
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -56,14 +57,21 @@ class FieldGrid(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        vars(self).pop("_least", None)
+        super().changeEvent(event)
+
+    @cached_property
     def _least(self) -> int:
+        """A field's width in this font; layouts ask fifty times before the first paint."""
         metrics = self.fontMetrics()
         text = max(map(metrics.horizontalAdvance, self._texts))
         return text + metrics.height() + _AROUND.width()
 
     def _beside(self, width: int) -> int:
         """All, or as many as make even lines."""
-        fitting = (width + SPACE_S) // (self._least() + SPACE_S)
+        fitting = (width + SPACE_S) // (self._least + SPACE_S)
         return max((n for n in (1, 2, self._count) if n <= fitting), default=1)
 
     def _place(self) -> None:
