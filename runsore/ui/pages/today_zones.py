@@ -25,6 +25,7 @@ from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.palette import SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Card, Disclosure
+from runsore.ui.widgets.columns import InColumn
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.verdict_banner import VerdictBanner
 from runsore.wording import Wording
@@ -110,7 +111,7 @@ class Extras(QWidget):
             self._recovery.set_recovery(draft.recovery or known.recovery)
 
 
-class AnswersZone(QWidget):
+class AnswersZone(InColumn, QWidget):
     """A card for each sore region, what was sore yesterday, and what belongs to the whole."""
 
     pain_changed = Signal(str, str, object)
@@ -223,7 +224,7 @@ def _show_each(
             column.insertWidget(place, shown[key])
 
 
-class AdviceZone(QWidget):
+class AdviceZone(InColumn, QWidget):
     """The verdict, and a line on where it comes from."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -1,6 +1,7 @@
 """Columns that stack where width runs short, each scrolling by itself."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,23 @@ from runsore.ui.widgets.named import named
 Column = tuple[int, Sequence[int]]
 # The least width in average characters, and the columns from the leading edge.
 Arrangement = tuple[int, Sequence[Column]]
+
+if TYPE_CHECKING:
+    _Part = QWidget
+else:
+    _Part = object
+
+
+class InColumn(_Part):
+    """Of a widget in a column, which gives it a width: it wishes for none, where its height follows
+    from that. Qt would work out the wish at every level anew, from all that is inside, and how high
+    that is at a width it never gets."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        is_given = layout is not None and layout.hasHeightForWidth()
+        return QSize(0, 0) if is_given else super().sizeHint()
 
 
 class Columns(QWidget):
@@ -102,7 +120,7 @@ class Columns(QWidget):
         self.arranged.emit()
 
     def _column(self, numbers: Sequence[int]) -> QScrollArea:
-        inside = named(QWidget(), "column")
+        inside = named(_Inside(), "column")
         stack = QVBoxLayout(inside)
         stack.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_L)
         stack.setSpacing(SPACE_M)
@@ -119,3 +137,7 @@ class Columns(QWidget):
         scroll.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         scroll.setWidget(inside)
         return scroll
+
+
+class _Inside(InColumn, QWidget):
+    """All that is in a column."""

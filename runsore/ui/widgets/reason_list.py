@@ -7,11 +7,12 @@ from runsore.presenters.verdict import ReasonView
 from runsore.ui.palette import SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Disclosure
+from runsore.ui.widgets.columns import InColumn
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.wrapped_label import ColumnLabel
 
 
-class ReasonList(QWidget):
+class ReasonList(InColumn, QWidget):
     """`learn_requested` carries the anchor of the reason."""
 
     learn_requested = Signal(str)
@@ -43,7 +44,7 @@ class ReasonList(QWidget):
         return row
 
 
-class _ReasonRow(QWidget):
+class _ReasonRow(InColumn, QWidget):
     learn_requested = Signal(str)
 
     def __init__(self, reason: ReasonView, theme: Theme, parent: QWidget) -> None:

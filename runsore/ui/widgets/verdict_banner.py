@@ -8,6 +8,7 @@ from runsore.ui.icons import IconView
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, look_again, set_role
 from runsore.ui.widgets.card import Disclosure
+from runsore.ui.widgets.columns import InColumn
 from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.reason_list import ReasonList
@@ -16,7 +17,7 @@ from runsore.ui.widgets.wrapped_label import Chip, ColumnLabel
 from runsore.ui.words import translated_wording
 
 
-class VerdictBanner(QFrame):
+class VerdictBanner(InColumn, QFrame):
     """`learn_requested` carries a reason's anchor, `copy_requested` the verdict as plain text."""
 
     learn_requested = Signal(str)
@@ -29,7 +30,7 @@ class VerdictBanner(QFrame):
         self._view: VerdictView | None = None
         set_role(self, "card")
         self._header = named(_Header(theme, self), "verdict-header")
-        self._body = body = named(QWidget(self), "verdict-body")
+        self._body = body = named(_Body(self), "verdict-body")
         label = self._wording.label
         self._lead = named(ColumnLabel(parent=body), "verdict-lead")
         self._session_section = _Section(label("session"), body)
@@ -124,7 +125,11 @@ class VerdictBanner(QFrame):
             self.copy_requested.emit(verdict_text(self._view, self._wording))
 
 
-class _Header(QFrame):
+class _Body(InColumn, QWidget):
+    """All that is said below the header."""
+
+
+class _Header(InColumn, QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -180,7 +185,7 @@ class _Header(QFrame):
         show_if(self._kind, bool(kind))
 
 
-class _Session(QFrame):
+class _Session(InColumn, QFrame):
     """The plan as it was, and what becomes of it today."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -254,7 +259,7 @@ class _Recovery(Disclosure):
             self.body.addWidget(words)
 
 
-class _NextStep(QWidget):
+class _NextStep(InColumn, QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._step = named(ColumnLabel(parent=self), "next-step")
@@ -269,7 +274,7 @@ class _NextStep(QWidget):
         self._step.setText(step)
 
 
-class _Section(QWidget):
+class _Section(InColumn, QWidget):
     """A part of the verdict under its title."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
