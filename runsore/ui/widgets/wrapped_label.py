@@ -1,6 +1,7 @@
 """Text that wraps, can be selected, and is never read as markup."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from runsore.ui.overriding import override
@@ -18,6 +19,8 @@ class WrappedLabel(QLabel):
     """Its format, margin, indent and widths are not to be changed once it was shown: it remembers
     how high its text is for a width."""
 
+    _is_selectable_at_once = True
+
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         # Every layout around it asks, and asks again: ten times for each width of Today's verdict.
         self._heights: dict[tuple[int, int], int] = {}
@@ -26,12 +29,17 @@ class WrappedLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setTextInteractionFlags(_SELECTABLE)
-        # Selectable by keyboard would put every sentence into the tab order.
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if self._is_selectable_at_once:
+            self._let_select()
         self.setText(text)
         if role:
             set_role(self, role)
+
+    def _let_select(self) -> None:
+        """Qt keeps a document of the text from here on."""
+        self.setTextInteractionFlags(_SELECTABLE)
+        # Selectable by keyboard would put every sentence into the tab order.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @override
     def setText(self, text: str) -> None:
@@ -71,7 +79,21 @@ class WrappedLabel(QLabel):
 
 class ColumnLabel(WrappedLabel):
     """In a column whose width is given: it wishes for none. The width that a text would like, and
-    that of its longest word, take Qt several layouts of it."""
+    that of its longest word, take Qt several layouts of it.
+
+    Its text can be selected once the pointer is over it, and does not move then: from its top Qt
+    draws documents and plain texts alike, to the pixel."""
+
+    _is_selectable_at_once = False
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._let_select()
+        super().enterEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QFont
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from runsore.ui.theme import Theme
 from runsore.ui.widgets.card import Disclosure
 from runsore.ui.widgets.reason_list import ReasonList
 from runsore.ui.widgets.verdict_banner import VerdictBanner
+from runsore.ui.widgets.wrapped_label import ColumnLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -94,6 +96,12 @@ def folds(banner: QWidget) -> list[Disclosure]:
 
 def open_fold(qtbot: QtBot, fold: Disclosure) -> None:
     qtbot.mouseClick(fold.findChild(QPushButton, "disclosure"), Qt.MouseButton.LeftButton)
+
+
+def point_at(label: QLabel) -> None:
+    """The pointer comes, as a window tells its parts."""
+    middle = QPointF(label.rect().center())
+    QApplication.sendEvent(label, QEnterEvent(middle, middle, label.mapToGlobal(middle)))
 
 
 def test_before_anything_is_said_there_is_a_calm_hint(make_banner: MakeBanner) -> None:
@@ -209,12 +217,34 @@ def test_a_screen_reader_hears_the_headline(make_banner: MakeBanner) -> None:
 
 
 def test_every_sentence_can_be_selected_and_none_is_read_as_markup(
-    make_banner: MakeBanner,
+    make_banner: MakeBanner, qtbot: QtBot
 ) -> None:
     banner = make_banner(SHORTEN)
     for label in banner.findChildren(QLabel):
-        assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        point_at(label)
+        qtbot.mouseDClick(label, Qt.MouseButton.LeftButton, pos=QPoint(12, label.height() // 2))
+        assert label.selectedText(), label.text()
         assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("points", [9, 9.5, 10, 11, 13.3, 16, 20])
+def test_no_sentence_moves_when_the_pointer_comes(
+    make_banner: MakeBanner, qapp: QApplication, points: float
+) -> None:
+    before = qapp.font()
+    font = QFont(before)
+    font.setPointSizeF(points)
+    qapp.setFont(font)
+    try:
+        banner = make_banner(SHORTEN)
+        for label in banner.findChildren(ColumnLabel):
+            alone, place = label.grab().toImage(), label.geometry()
+            point_at(label)
+            assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+            assert label.grab().toImage() == alone, label.text()
+            assert label.geometry() == place, label.text()
+    finally:
+        qapp.setFont(before)
 
 
 @pytest.mark.parametrize("points", [10, 20])
