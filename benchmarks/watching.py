@@ -30,7 +30,7 @@ class Watch(QObject):
         self._ticked = self._worst = 0.0
         self._waits: list[tuple[str, Callable[[], bool]]] = []
         self._seen: set[str] = set()
-        self._verdict: QWidget | None = None
+        self._advice: QWidget | None = None
         self._chart: QWidget | None = None
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -78,14 +78,14 @@ class Watch(QObject):
         """The page Today, of which nothing is painted yet, unless Trends was asked for."""
         if self._last == "chart":
             return
-        self._verdict = self._program.window.findChild(QWidget, "verdict")
-        self._verdict.installEventFilter(self)
+        self._advice = self._program.window.findChild(QWidget, "advice")
+        self._advice.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
-            if watched is not self._verdict:
+            if watched is not self._advice:
                 self._seen.add("chart")
-            elif self._verdict.view is not None:
+            elif self._advice.view is not None:
                 self._seen.add("today")
         return False
 

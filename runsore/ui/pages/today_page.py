@@ -231,9 +231,8 @@ class TodayPage(QObject):
             lambda notes: self.write(replace(self._draft, notes=notes))
         )
         answers.extras.recovery_changed.connect(self._note_recovery)
-        verdict = zones.advice.verdict
-        verdict.learn_requested.connect(self.learn_requested)
-        verdict.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
+        zones.advice.learn_requested.connect(self.learn_requested)
+        zones.advice.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
 
     def _toggle(self, key: str) -> None:
         """A region clicked away by mistake comes back with its answers."""

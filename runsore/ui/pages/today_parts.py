@@ -162,7 +162,7 @@ class TodayZones(Columns):
             self._theme, self._wording, editing, settings, beside.parentWidget()
         )
         beside.addWidget(self.answers)
-        self.advice = AdviceZone(self._theme, last.parentWidget())
+        self.advice = named(AdviceZone(self._theme, last.parentWidget()), "advice")
         last.addWidget(self.advice)
 
     def _colour(self) -> None:
@@ -302,7 +302,7 @@ class TodayParts(QWidget):
         return strip
 
     def _fit_strip(self) -> None:
-        verdict = self.zones.advice.verdict.view
+        verdict = self.zones.advice.view
         if verdict is not None and self.zones.count < _ALL_IN_SIGHT:
             self._strip.show_verdict(verdict)
             self._strip.show()

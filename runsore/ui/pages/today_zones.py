@@ -19,6 +19,7 @@ from runsore.core.body import BodyRegion
 from runsore.core.check_in import CheckInFlag
 from runsore.presenters.draft import Draft
 from runsore.presenters.today import Known, TodayState
+from runsore.presenters.verdict import VerdictView
 from runsore.settings import SettingsStore
 from runsore.ui.log_commands import LogEditing
 from runsore.ui.pages.effort_card import EffortCard
@@ -225,30 +226,48 @@ def _show_each(
 
 
 class AdviceZone(InColumn, QWidget):
-    """The verdict, and a line on where it comes from."""
+    """The verdict, made once the log was asked, and a line on where it comes from; the signals are
+    VerdictBanner's."""
+
+    learn_requested = Signal(str)
+    copy_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.verdict = named(VerdictBanner(theme, self), "verdict")
+        self._theme = theme
+        self._verdict: VerdictBanner | None = None
         self._note = named(QLabel(self, wordWrap=True), "verdict-note")
         set_role(self._note, "caption")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self._note)
-        column.addWidget(self.verdict)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_S)
+        self._column.addWidget(self._note)
+
+    @property
+    def view(self) -> VerdictView | None:
+        """What the verdict shows, None while it says nothing."""
+        return self._verdict.view if self._verdict else None
 
     def show_state(self, state: TodayState, known: Known) -> None:
         """Nothing before the log was asked: what it says would take the place of that at once."""
         self._note.setText(state.verdict_note)
         self._note.setVisible(bool(state.verdict_note))
         if not known.is_asked:
-            self.verdict.hide()
-            if self.verdict.view is not None:
-                self.verdict.show_verdict(None)
+            if self._verdict is not None:
+                self._verdict.hide()
+                self._verdict.show_verdict(None)
             return
-        if self.verdict.isHidden():
+        verdict = self._verdict = self._verdict or self._made()
+        if verdict.isHidden():
             # As wide as Qt makes it, it would be laid out for nothing.
-            self.verdict.resize(self.width(), self.verdict.height())
-        self.verdict.show_verdict(state.verdict)
-        self.verdict.show()
+            verdict.resize(self.width(), verdict.height())
+        verdict.show_verdict(state.verdict)
+        verdict.show()
+
+    def _made(self) -> VerdictBanner:
+        """Made sooner, it would be styled for a verdict that it does not show."""
+        verdict = named(VerdictBanner(self._theme, self), "verdict")
+        verdict.learn_requested.connect(self.learn_requested)
+        verdict.copy_requested.connect(self.copy_requested)
+        self._column.addWidget(verdict)
+        return verdict

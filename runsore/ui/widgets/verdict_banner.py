@@ -18,7 +18,8 @@ from runsore.ui.words import translated_wording
 
 
 class VerdictBanner(InColumn, QFrame):
-    """`learn_requested` carries a reason's anchor, `copy_requested` the verdict as plain text."""
+    """Says nothing before `show_verdict`. `learn_requested` carries a reason's anchor,
+    `copy_requested` the verdict as plain text."""
 
     learn_requested = Signal(str)
     copy_requested = Signal(str)
@@ -48,7 +49,6 @@ class VerdictBanner(InColumn, QFrame):
         self._disclaimer = named(ColumnLabel(role="caption", parent=body), "verdict-disclaimer")
         self._copy = named(QPushButton(self.tr("Copy as text"), body), "verdict-copy")
         self._lay_out()
-        self.show_verdict(None)
 
     @property
     def view(self) -> VerdictView | None:

@@ -14,9 +14,10 @@ from runsore.settings import ThemeChoice
 from runsore.ui.palette import LIGHT
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.card import Disclosure
+from runsore.ui.widgets.columns import Columns
 from runsore.ui.widgets.reason_list import ReasonList
 from runsore.ui.widgets.verdict_banner import VerdictBanner
-from runsore.ui.widgets.wrapped_label import ColumnLabel
+from runsore.ui.widgets.wrapped_label import ColumnLabel, WrappedLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -245,6 +246,32 @@ def test_no_sentence_moves_when_the_pointer_comes(
             assert label.geometry() == place, label.text()
     finally:
         qapp.setFont(before)
+
+
+def test_in_a_column_each_text_is_laid_out_for_the_widths_that_it_has(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the scroll bar and without; layouts would ask for several others at every level."""
+    asked: dict[str, list[int]] = {}
+    real = WrappedLabel.heightForWidth
+
+    def height(label: WrappedLabel, width: int) -> int:
+        asked.setdefault(label.objectName(), []).append(width)
+        return real(label, width)
+
+    monkeypatch.setattr(WrappedLabel, "heightForWidth", height)
+    banner = VerdictBanner(Theme(qapp, ThemeChoice.LIGHT))
+    columns = Columns((banner,), ((0, ((1, (0,)),)),))
+    qtbot.addWidget(columns)
+    columns.resize(360, 400)
+    with qtbot.waitExposed(columns):
+        columns.show()
+    asked.clear()
+    banner.show_verdict(SHORTEN)
+    qtbot.waitUntil(lambda: banner.height() > columns.height())
+    widths = asked["verdict-disclaimer"]
+    assert len(set(widths)) <= 2
+    assert len(widths) <= 10
 
 
 @pytest.mark.parametrize("points", [10, 20])
