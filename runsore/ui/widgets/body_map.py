@@ -137,6 +137,8 @@ class BodyMap(QWidget):
 
     def _show(self, marks: BodyMarks) -> None:
         before = self._marks
+        if marks == before:
+            return
         for area in self._canvas.show(marks):
             self.update(area)
         for button in self._buttons:
