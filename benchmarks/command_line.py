@@ -15,11 +15,8 @@ from benchmarks.measure import Cost, Row, in_folders_of_its_own, paired
 ROOT = Path(__file__).parents[1]
 NOTHING = (sys.executable, "-c", "pass")
 # All that a check loads: `runsore.cli` by itself knows neither of arguments nor of a command.
-IMPORT = (
-    sys.executable,
-    "-c",
-    "import runsore.cli.answering, runsore.cli.check_command, runsore.storage.read_only_log",
-)
+_MODULES = ("cli.answering", "cli.arguments", "cli.check_command", "storage.read_only_log")
+IMPORT = (sys.executable, "-c", "\n".join(f"import runsore.{name}" for name in _MODULES))
 
 
 def rows(bench: Bench) -> Iterator[Row]:

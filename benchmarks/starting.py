@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,7 +19,18 @@ from benchmarks.measure import Cost, Pair, Row, in_folders_of_its_own, paired, s
 
 ROOT = Path(__file__).parents[1]
 _OF_SYSTEM = ("/usr/lib", "/usr/share/fonts", "/var/cache/fontconfig", logs.FOLDER)
-BARE = (sys.executable, "-m", "benchmarks.bare_window")
+# Where a runner's log is, in a data folder.
+_PLACE = Path("runsore", "soreness.db")
+
+
+class Watched(NamedTuple):
+    """A program that prints its marks, and the log that it finds in its data folder."""
+
+    command: Sequence[str]
+    log: Path | None = None
+
+
+BARE = Watched((sys.executable, "-m", "benchmarks.bare_window"))
 
 
 class Mark(NamedTuple):
@@ -29,16 +41,22 @@ class Mark(NamedTuple):
     gap: float
 
 
-def program(log: Path, last_mark: str) -> Sequence[str]:
-    return sys.executable, "-m", "benchmarks.watched_program", str(log), last_mark
+def program(log: Path, last_mark: str) -> Watched:
+    return Watched((sys.executable, "-m", "benchmarks.watched_program", last_mark), log)
 
 
-def start(command: Sequence[str]) -> dict[str, Mark]:
-    """Runs a process that prints its marks. Raises SystemExit where it does not."""
+def start(watched: Watched) -> dict[str, Mark]:
+    """Raises SystemExit where no marks were printed."""
     with tempfile.TemporaryDirectory() as folder:
+        if watched.log is not None:
+            if not sys.platform.startswith("linux"):
+                raise SystemExit("Elsewhere the program would open the log of who is at work here.")
+            place = Path(folder) / _PLACE
+            place.parent.mkdir()
+            shutil.copyfile(watched.log, place)
         begun = time.monotonic()
         done = subprocess.run(
-            command,
+            watched.command,
             cwd=ROOT,
             env=in_folders_of_its_own(folder),
             capture_output=True,
@@ -49,7 +67,7 @@ def start(command: Sequence[str]) -> dict[str, Mark]:
     try:
         told = json.loads(done.stdout.splitlines()[-1])
     except (IndexError, ValueError):
-        said = f"{' '.join(command)} told nothing and ended with {done.returncode}"
+        said = f"{' '.join(watched.command)} told nothing and ended with {done.returncode}"
         raise SystemExit(f"{said}:\n{done.stderr}") from None
     gaps = told.pop("gaps", {})
     return {
@@ -59,18 +77,18 @@ def start(command: Sequence[str]) -> dict[str, Mark]:
 
 
 def in_turns(
-    rounds: int, *commands: Sequence[str], before: Callable[[], None] = lambda: None
+    rounds: int, *programs: Watched, before: Callable[[], None] = lambda: None
 ) -> list[list[dict[str, Mark]]]:
-    """What each command told in each round, `before` each of which something is done; the first
+    """What each program told in each round, `before` each of which something is done; the first
     run of all warms the disk."""
-    for command in commands:
-        start(command)
-    told: list[list[dict[str, Mark]]] = [[] for _ in commands]
+    for watched in programs:
+        start(watched)
+    told: list[list[dict[str, Mark]]] = [[] for _ in programs]
     for turn in range(rounds):
-        order = range(len(commands)) if turn % 2 else reversed(range(len(commands)))
+        order = range(len(programs)) if turn % 2 else reversed(range(len(programs)))
         for which in order:
             before()
-            told[which].append(start(commands[which]))
+            told[which].append(start(programs[which]))
     return told
 
 
@@ -129,8 +147,8 @@ def _memory(*told: Sequence[dict[str, Mark]]) -> Iterator[Row]:
 
 
 def _thirty_years(bench: Bench) -> Iterator[Row]:
-    commands = [program(logs.sample(years, bench.today), "cards") for years in (30, 10)]
-    thirty, ten = in_turns(bench.rounds, *commands)
+    programs = [program(logs.sample(years, bench.today), "cards") for years in (30, 10)]
+    thirty, ten = in_turns(bench.rounds, *programs)
     for what, since, mark, goal, must in (
         ("30 years instead of 10: first paint", "", "paint", 1.05, 1.1),
         ("30 years instead of 10: Today complete", "", "today", 1.1, 1.3),

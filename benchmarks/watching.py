@@ -10,7 +10,7 @@ from runsore.app import Program
 # The program imports Qt in its own way, which must come first.
 # isort: split
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, Qt, QThreadPool, QTimer
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from benchmarks.bare_window import peak_memory
 from runsore.app import start as running
@@ -94,6 +94,9 @@ class Watch(QObject):
         if self._chart is None:
             self._chart = self._program.window.findChild(QWidget, "level-chart")
             if self._chart is not None:
+                # Loaded with the chart: a start without one needs none.
+                from PySide6.QtWidgets import QGraphicsView  # noqa: PLC0415 - as said
+
                 self._chart.findChild(QGraphicsView).viewport().installEventFilter(self)
         return "chart" in self._seen
 
@@ -110,7 +113,7 @@ def _is_all_loaded() -> bool:
 class WatchedProgram(Program):
     def __init__(self, *given: object, **named: object) -> None:
         super().__init__(*given, **named)
-        self._watch = Watch(self, sys.argv[2])
+        self._watch = Watch(self, sys.argv[1])
 
     def _begin(self) -> None:
         self._watch.painted()

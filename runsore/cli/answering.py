@@ -4,16 +4,13 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import Any
 
-from runsore.cli.arguments import parser
 from runsore.cli.command import DONE, INVALID, RefusedError
 from runsore.core.invalid import InvalidValueError
 from runsore.core.sentence import SaidError
-
-if TYPE_CHECKING:
-    from argparse import Namespace
 
 _ERROR_LENGTH = 300
 
@@ -21,9 +18,9 @@ _ERROR_LENGTH = 300
 def answer(asked: Sequence[str]) -> int:
     """Exit status 0: done; 2: the input or the log was refused, with one line on stderr."""
     _print_any_text()
-    options = parser(asked).parse_args(asked)
+    work = _chosen(asked)
     try:
-        return _work(options.work)(options)
+        return work()
     except (RefusedError, InvalidValueError, SaidError) as error:
         return _refuse(error)
     except BrokenPipeError:
@@ -33,11 +30,21 @@ def answer(asked: Sequence[str]) -> int:
         return DONE
 
 
-def _work(name: str) -> "Callable[[Namespace], int]":
+def _chosen(asked: Sequence[str]) -> Callable[[], int]:
+    """A start without arguments, as from a menu, leaves nothing to be taken apart."""
+    if not asked:
+        return _function("window_command.open_window")
+    from runsore.cli.arguments import parser  # noqa: PLC0415 - as said
+
+    options = parser(asked).parse_args(asked)
+    return partial(_function(options.work), options)
+
+
+def _function(name: str) -> Callable[..., Any]:
     """Of all commands only the chosen one is loaded."""
     module, _, function = name.partition(".")
-    work: Callable[[Namespace], int] = getattr(import_module(f"runsore.cli.{module}"), function)
-    return work
+    found: Callable[..., Any] = getattr(import_module(f"runsore.cli.{module}"), function)
+    return found
 
 
 def _refuse(error: Exception) -> int:

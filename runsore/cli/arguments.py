@@ -73,7 +73,7 @@ def parser(arguments: Sequence[str]) -> Parser:
         action="store_true",
         help="leave the window away until a reminder or a click on the tray asks for it",
     )
-    asked.set_defaults(work="window_command.open_window")
+    asked.set_defaults(work="window_command.open_as_asked")
     commands = asked.add_subparsers(metavar="COMMAND", title="commands")
     for add in _described(arguments):
         add(commands)

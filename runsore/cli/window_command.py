@@ -1,13 +1,21 @@
 """`runsore` alone: the window."""
 
-import argparse
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from runsore.cli.command import RefusedError
 
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
 
-def open_window(options: argparse.Namespace) -> int:
+
+def open_as_asked(options: "Namespace") -> int:
+    return open_window(options.log, in_tray=options.in_tray)
+
+
+def open_window(log: "Path | None" = None, *, in_tray: bool = False) -> int:
     if sys.platform.startswith("linux") and not _has_display():
         raise RefusedError(
             "There is no display to open the window on; "
@@ -15,7 +23,7 @@ def open_window(options: argparse.Namespace) -> int:
         )
     from runsore.app import run  # noqa: PLC0415 - it may just have been refused
 
-    return run(options.log, in_tray=options.in_tray)
+    return run(log, in_tray=in_tray)
 
 
 def _has_display() -> bool:

@@ -63,3 +63,20 @@ def test_of_the_commands_only_the_chosen_one_is_loaded(loaded: Loaded) -> None:
     modules = loaded({"spots": [], "history": []})
     found = {name for name in modules if name.startswith("runsore.cli.") and "command" in name}
     assert found == {"runsore.cli.command", "runsore.cli.check_command"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have a display")
+def test_a_start_as_from_a_menu_takes_no_arguments_apart() -> None:
+    none = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    env = {name: value for name, value in os.environ.items() if name not in none}
+    shown = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=env | {"PYTHONPATH": str(ROOT)},
+    )
+    refused, *_, modules = shown.stderr.splitlines()
+    assert refused.startswith("There is no display to open the window on")
+    assert {"argparse", "runsore.cli.arguments"}.isdisjoint(modules.split())
