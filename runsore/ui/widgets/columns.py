@@ -122,21 +122,35 @@ class Columns(QWidget):
     def _column(self, numbers: Sequence[int]) -> QScrollArea:
         inside = named(_Inside(), "column")
         stack = QVBoxLayout(inside)
-        stack.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_L)
+        stack.setContentsMargins(SPACE_S, SPACE_S, 0, SPACE_L)
         stack.setSpacing(SPACE_M)
         for number in numbers:
             stack.addWidget(self._zones[number])
             self._zones[number].show()
         stack.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return _Scroll(inside)
+
+
+class _Scroll(QScrollArea):
+    """A column; the place of its bar is always there, so that nothing in it is wrapped anew when
+    the bar is needed."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # As wide as its share, whatever comes into it: the columns beside it must not move.
-        scroll.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        scroll.setWidget(inside)
-        return scroll
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setWidget(inside)
+        self._fit_bar(0, 0)
+        self.verticalScrollBar().rangeChanged.connect(self._fit_bar)
+
+    def _fit_bar(self, least: int, most: int) -> None:
+        """With nothing to scroll its handle is not seen."""
+        self.verticalScrollBar().setEnabled(most > least)
 
 
 class _Inside(InColumn, QWidget):

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from runsore.ui.overriding import override
 from runsore.ui.palette import SPACE_S
@@ -28,6 +35,8 @@ class RegionList(QWidget):
 
     def __init__(self, theme: Theme, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The map above it takes what is left over, and must not move by it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._wording = wording
         self._sore: tuple[Mapping[str, int], frozenset[str]] = {}, frozenset()
         self._search = named(QLineEdit(self), "region-search")

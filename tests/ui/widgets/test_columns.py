@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from runsore.ui.theme import Theme
 from runsore.ui.widgets.columns import Columns
 
 WIDE, MIDDLE, NARROW = 140, 80, 40
@@ -100,6 +101,25 @@ def test_what_does_not_fit_is_scrolled_to(qtbot: QtBot) -> None:
     assert area is not None
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() >= 500)
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_nothing_wraps_anew_when_a_column_begins_to_scroll(qtbot: QtBot, theme: Theme) -> None:
+    zone = QLabel("Moderate, 4 or 5: a shorter, slower run, watched closely.", wordWrap=True)
+    columns = Columns((zone,), ((0, ((1, (0,)),)),))
+    qtbot.addWidget(columns)
+    columns.resize(300, 200)
+    with qtbot.waitExposed(columns):
+        columns.show()
+    area = columns.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    short, width = bar.grab().toImage(), zone.width()
+    ground = {short.pixel(x, y) for x in range(short.width()) for y in range(short.height())}
+    assert len(ground) == 1, "a handle where there is nothing to scroll"
+    zone.setMinimumHeight(600)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.grab().toImage() != short
+    assert zone.width() == width
 
 
 def test_what_was_typed_stays_when_columns_are_laid_out_anew(qtbot: QtBot) -> None:
