@@ -330,14 +330,14 @@ class TodayPage(QObject):
 
     def _take_known(self, known: Known) -> None:
         before, self._known = self._known, known
-        if not known.is_read:
-            self._stale = True
-            self._reading_on.start()
+        self._stale = self._stale or not known.is_read
         if self._draft.edits is not None and self._draft.edits == known.edits:
             self._go_on_editing(known.edited)
         if self._draft.edits is None:
             self._plan_as_usual(before)
         self._show()
+        if not known.is_read:
+            self._reading_on.start()
         if self._save_asked:
             self.save()
 

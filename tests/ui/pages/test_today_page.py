@@ -593,8 +593,9 @@ def test_another_log_that_cannot_be_opened_leaves_the_history_to_be_read(
     seen.kept = MoodyLog([logged(days, {CALF: max(1, 4 - days)}) for days in range(1, 22)])
     with qtbot.waitExposed(seen.place):
         seen.place.show()
-    seen.log.attach(seen.kept)
-    qtbot.waitUntil(seen.page._reading_on.isActive)
+    with qtbot.waitSignal(seen.page._reading.done):
+        seen.log.attach(seen.kept)
+    assert seen.page._reading_on.isActive()
     seen.log.opening_failed(LogError("There is no such log."))
     seen.page.write(Draft((sore(CALF, 4),)))
     assert seen.part(VerdictBanner).view is None
