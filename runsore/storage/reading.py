@@ -9,7 +9,6 @@ from uuid import UUID
 
 from runsore.core.body import REGIONS, region_by_key
 from runsore.core.check_in import CheckIn, SoreSpot
-from runsore.core.facts import first_workout_day
 from runsore.core.history import History
 from runsore.core.log import (
     DayLevels,
@@ -211,6 +210,8 @@ def history_for(connection: sqlite3.Connection, check_in: CheckIn) -> History:
 
     A region that nobody understands may be one of the check-in's, so that it is read, and refused.
     """
+    from runsore.core.facts import first_workout_day  # noqa: PLC0415 - the window reads all
+
     days = _range(None, check_in.day)
     regions = [spot.region.key for spot in check_in.spots]
     with _one_moment(connection):

@@ -1,7 +1,7 @@
 """The zones of Today beside its map: what is asked, and what is advised."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +22,6 @@ from runsore.presenters.today import Known, TodayState
 from runsore.presenters.verdict import VerdictView
 from runsore.settings import SettingsStore
 from runsore.ui.log_commands import LogEditing
-from runsore.ui.pages.effort_card import EffortCard
 from runsore.ui.palette import SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Card, Disclosure
@@ -32,7 +31,9 @@ from runsore.ui.widgets.verdict_banner import VerdictBanner
 from runsore.wording import Wording
 
 if TYPE_CHECKING:
+    from runsore.core.log import LoggedWorkout
     from runsore.presenters.spot_cards import SpotCard
+    from runsore.ui.pages.effort_card import EffortCard
     from runsore.ui.widgets.answer_buttons import AnswerButtons
     from runsore.ui.widgets.recovery_editor import RecoveryEditor
     from runsore.ui.widgets.spot_card import SpotCardWidget
@@ -131,6 +132,8 @@ class AnswersZone(InColumn, QWidget):
         super().__init__(parent)
         self._theme = theme
         self._wording = wording
+        self._editing = editing
+        self._settings = settings
         self._cards: dict[str, SpotCardWidget] = {}
         self._rows: dict[str, QWidget] = {}
         more = Card(parent=self)
@@ -139,7 +142,8 @@ class AnswersZone(InColumn, QWidget):
         self._hint.setWordWrap(True)
         set_role(self._hint, "muted")
         self._gone = QVBoxLayout()
-        self._effort = EffortCard(editing, settings, parent=self)
+        # It is about an earlier run, not about this morning.
+        self._asked = QVBoxLayout()
         self._card_column = QVBoxLayout()
         self._card_column.setSpacing(SPACE_M)
         more.body.addWidget(self.extras)
@@ -150,8 +154,7 @@ class AnswersZone(InColumn, QWidget):
         # Below the cards: it goes while a slider is being dragged, and nothing may move then.
         column.addWidget(self._hint)
         column.addLayout(self._gone)
-        # It is about an earlier run, not about this morning.
-        column.addWidget(self._effort)
+        column.addLayout(self._asked)
         column.addWidget(more)
 
     def show_state(self, state: TodayState, draft: Draft, known: Known) -> None:
@@ -160,7 +163,20 @@ class AnswersZone(InColumn, QWidget):
         self._hint.setText(self._invitation(state))
         self._hint.setVisible(bool(self._hint.text()))
         self.extras.show_draft(draft, known)
-        self._effort.offer(known.workouts)
+        self._ask_for_effort(known.workouts)
+
+    def _ask_for_effort(self, workouts: "Sequence[LoggedWorkout]") -> None:
+        if "_effort" in vars(self) or any(kept.workout.rpe is None for kept in workouts):
+            self._effort.offer(workouts)
+
+    @cached_property
+    def _effort(self) -> "EffortCard":
+        """Made when a run first has none."""
+        from runsore.ui.pages.effort_card import EffortCard  # noqa: PLC0415 - as said
+
+        card = EffortCard(self._editing, self._settings, parent=self)
+        self._asked.addWidget(card)
+        return card
 
     def _invitation(self, state: TodayState) -> str:
         if state.cards:
