@@ -78,14 +78,15 @@ def body_views() -> Mapping[View, BodyView]:
     file = resource("body/shapes.bin")
     data = file.read_bytes()
     # Qt takes what it reads for granted, and a wrong number ends the program.
-    if data[:CHECK_BYTES] != check_of(data[CHECK_BYTES:]):
+    if data[:CHECK_BYTES] != check_of(memoryview(data)[CHECK_BYTES:]):
         raise DrawingError(f"{file}: is damaged; install the program again")
-    stream = QDataStream(QByteArray(data[CHECK_BYTES:]))
+    stream = QDataStream(QByteArray(data))
     stream.setVersion(PACKED_BY)
+    stream.skipRawData(CHECK_BYTES)
     return {view: _read_view(view, stream) for view in VIEWS}
 
 
-def check_of(data: bytes) -> bytes:
+def check_of(data: bytes | memoryview) -> bytes:
     return crc32(data).to_bytes(CHECK_BYTES)
 
 
