@@ -40,7 +40,7 @@ check: ## Check format, lint, types and import contracts
 	$(python) -m mypy
 	.venv/bin/lint-imports
 
-bench: ## Measure what a runner waits for, ten minutes; bench=--quick is shorter
+bench: ## Measure what a runner waits for, a quarter of an hour; bench=--quick is shorter
 	@sh packaging/set-up dev
 	$(python) -m benchmarks $(bench)
 
