@@ -121,7 +121,7 @@ def _conditions(screen: str, rounds: int, today: date) -> str:
     return (
         f"{today}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python "
         f"{platform.python_version()}, PySide6 {pyside_version}, {screen}; medians of "
-        f"{rounds} rounds, load at the end {load:.1f}."
+        f"{rounds} rounds or more, load at the end {load:.1f}."
     )
 
 
