@@ -145,8 +145,9 @@ class _Scroll(QScrollArea):
         # As wide as its share, whatever comes into it: the columns beside it must not move.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setWidget(inside)
-        self._fit_bar(0, 0)
-        self.verticalScrollBar().rangeChanged.connect(self._fit_bar)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._fit_bar)
+        self._fit_bar(bar.minimum(), bar.maximum())
 
     def _fit_bar(self, least: int, most: int) -> None:
         """With nothing to scroll its handle is not seen."""

@@ -82,7 +82,8 @@ class ColumnLabel(WrappedLabel):
     that of its longest word, take Qt several layouts of it.
 
     Its text can be selected once the pointer is over it, and does not move then: from its top Qt
-    draws documents and plain texts alike, to the pixel."""
+    draws a document as it draws plain sentences, to the pixel. Where the text has tabs or the like,
+    the document may be higher."""
 
     _is_selectable_at_once = False
 
@@ -92,7 +93,11 @@ class ColumnLabel(WrappedLabel):
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
+        before = self.textInteractionFlags()
         self._let_select()
+        if self.textInteractionFlags() != before:
+            self._forget()
+            self.updateGeometry()
         super().enterEvent(event)
 
     @override

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QFont
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from runsore.core.value import replace
@@ -210,6 +210,29 @@ def test_the_header_has_the_tone_of_the_verdict(make_banner: MakeBanner, view: V
 def test_only_urgent_stands_on_a_strong_ground() -> None:
     tones = ("plain", "go", "easy", "shorten", "stop", "urgent")
     assert [name for name in tones if LIGHT.tone(name).ink == "#ffffff"] == ["urgent"]
+
+
+def test_a_text_that_needs_more_room_to_be_selected_gets_it(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Qt measures a tab in a document by stops, and in a plain text as a blank."""
+    column = QWidget()
+    rows = QVBoxLayout(column)
+    label = ColumnLabel("one\ttwo\tthree\tfour\tfive\tsix\tseven")
+    rows.addWidget(label)
+    rows.addStretch(1)
+    qtbot.addWidget(column)
+    column.resize(260, 400)
+    with qtbot.waitExposed(column):
+        column.show()
+    plain = label.height()
+    point_at(label)
+    qtbot.waitUntil(lambda: label.height() > plain)
+    document = QLabel(label.text(), wordWrap=True)
+    document.setTextFormat(Qt.TextFormat.PlainText)
+    document.setTextInteractionFlags(label.textInteractionFlags())
+    qtbot.addWidget(document)
+    assert label.height() >= document.heightForWidth(label.width())
 
 
 def test_a_screen_reader_hears_the_headline(make_banner: MakeBanner) -> None:
