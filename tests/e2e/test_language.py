@@ -4,7 +4,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from e2e.journeys import check_in_a_sore_calf, click_region, find, press, press_answer, wait_for
+from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.card import Disclosure
+from runsore.ui.widgets.pain_slider import PainSlider
 
 
 def commands(program) -> list[str]:
@@ -85,3 +87,28 @@ def test_the_language_goes_back_and_forth_and_the_next_start_speaks_the_last(sta
     again = start()
 
     assert wait_for(qtbot, again.window, QPushButton, "save").text() == "Speichern"
+
+
+def test_long_words_in_the_smallest_window_leave_every_answer_its_room(start, qtbot) -> None:
+    program = start()
+    choose(qtbot, program, "Deutsch")
+    program.window.show_page("today")
+    click_region(qtbot, program, "left-achilles")
+    card = wait_for(qtbot, program.window, QWidget, "spot-left-achilles")
+    program.today._rate("left-achilles", "moving", 4)
+    find(card, Disclosure, "more-left-achilles").set_open(True)
+    program.window.resize(program.window.minimumSize())
+
+    def too_low() -> list[str]:
+        asked = [*card.findChildren(AnswerButtons), *card.findChildren(PainSlider)]
+        return [
+            part.objectName()
+            for part in asked
+            if part.isVisible() and part.height() < part.heightForWidth(part.width())
+        ]
+
+    qtbot.waitUntil(lambda: card.width() < 260)
+    assert card.layout().totalMinimumSize().width() > card.width()
+    # As long as layouts take to settle.
+    qtbot.wait(300)
+    assert too_low() == []

@@ -33,6 +33,12 @@ class InColumn(_Part):
         is_given = layout is not None and layout.hasHeightForWidth()
         return QSize(0, 0) if is_given else super().sizeHint()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Where a column is narrower than this would like to be, too: Qt would ask for the height
+        at the width that it likes, and give it the column's."""
+        return QSize(0, super().minimumSizeHint().height())
+
 
 class Columns(QWidget):
     """Lays its zones out in the first arrangement that the width allows, else in the last.

@@ -33,6 +33,7 @@ from runsore.ui.palette import SPACE_S
 from runsore.ui.theme import Theme
 from runsore.ui.widgets.answer_buttons import AnswerButtons
 from runsore.ui.widgets.card import Card, Disclosure
+from runsore.ui.widgets.columns import InColumn
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.pain_slider import PainSlider
 from runsore.wording import Wording
@@ -59,7 +60,7 @@ ANSWER_TYPES: dict[Question, type[StrEnum]] = {
 _FIELDS = {Question.TISSUE: "tissue_answer"}
 
 
-class SpotCardWidget(Card):
+class SpotCardWidget(InColumn, Card):
     """Shows a SpotCard and sends what the runner does to it; it keeps no answers itself."""
 
     pain_changed = Signal(str, object)
