@@ -26,7 +26,7 @@ from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.body_map import BodyMap
 from runsore.ui.widgets.body_painting import body_colours
 from runsore.ui.widgets.card import Card
-from runsore.ui.widgets.columns import Columns, InColumn
+from runsore.ui.widgets.columns import ColumnPart, Columns
 from runsore.ui.widgets.field_grid import field_height
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.plan_editor import PlanEditor
@@ -181,12 +181,8 @@ class TodayZones(Columns):
         self.advice.show_state(state, known)
 
 
-class _Zone(InColumn, QWidget):
-    """Of what is made late, its place."""
-
-
 def _zone(place: QVBoxLayout) -> QWidget:
-    zone = _Zone()
+    zone = ColumnPart()
     place.setContentsMargins(0, 0, 0, 0)
     zone.setLayout(place)
     return zone

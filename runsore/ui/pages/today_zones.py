@@ -25,7 +25,7 @@ from runsore.ui.log_commands import LogEditing
 from runsore.ui.palette import SPACE_M, SPACE_S
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Card, Disclosure
-from runsore.ui.widgets.columns import InColumn
+from runsore.ui.widgets.columns import ColumnPart
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.verdict_banner import VerdictBanner
 from runsore.wording import Wording
@@ -113,7 +113,7 @@ class Extras(QWidget):
             self._recovery.set_recovery(draft.recovery or known.recovery)
 
 
-class AnswersZone(InColumn, QWidget):
+class AnswersZone(ColumnPart):
     """A card for each sore region, what was sore yesterday, and what belongs to the whole."""
 
     pain_changed = Signal(str, str, object)
@@ -241,7 +241,7 @@ def _show_each(
             column.insertWidget(place, shown[key])
 
 
-class AdviceZone(InColumn, QWidget):
+class AdviceZone(ColumnPart):
     """The verdict, made once the log was asked, and a line on where it comes from; the signals are
     VerdictBanner's."""
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
-from runsore.ui.widgets.columns import InColumn
+from runsore.ui.widgets.columns import ColumnPart
 from runsore.ui.widgets.named import named
 
 
@@ -77,7 +77,7 @@ class Card(QFrame):
         head.show()
 
 
-class Disclosure(InColumn, QWidget):
+class Disclosure(ColumnPart):
     """A line with a chevron that shows and hides `body`; closed to begin with.
 
     What few open need not be made for all: `fill_when_open` has it put into `body` when it is seen.
@@ -107,7 +107,7 @@ class Disclosure(InColumn, QWidget):
     @cached_property
     def body(self) -> QVBoxLayout:
         """Made when it is first filled."""
-        self._content = named(_Content(self), "disclosure-content")
+        self._content = named(ColumnPart(self), "disclosure-content")
         body = QVBoxLayout(self._content)
         body.setContentsMargins(SPACE_XS, SPACE_XS, 0, SPACE_XS)
         body.setSpacing(SPACE_S)
@@ -145,7 +145,3 @@ class Disclosure(InColumn, QWidget):
             self._theme.icon("chevron-down" if is_open else "chevron-right", "muted")
         )
         self._button.setAccessibleDescription(self.tr("open") if is_open else self.tr("folded"))
-
-
-class _Content(InColumn, QWidget):
-    """What a fold holds."""

@@ -40,6 +40,10 @@ class InColumn(_Part):
         return QSize(0, super().minimumSizeHint().height())
 
 
+class ColumnPart(InColumn, QWidget):
+    """Some of what is in a column, or all of it."""
+
+
 class Columns(QWidget):
     """Lays its zones out in the first arrangement that the width allows, else in the last.
 
@@ -126,7 +130,7 @@ class Columns(QWidget):
         self.arranged.emit()
 
     def _column(self, numbers: Sequence[int]) -> QScrollArea:
-        inside = named(_Inside(), "column")
+        inside = named(ColumnPart(), "column")
         stack = QVBoxLayout(inside)
         stack.setContentsMargins(SPACE_S, SPACE_S, 0, SPACE_L)
         stack.setSpacing(SPACE_M)
@@ -158,7 +162,3 @@ class _Scroll(QScrollArea):
     def _fit_bar(self, least: int, most: int) -> None:
         """With nothing to scroll its handle is not seen."""
         self.verticalScrollBar().setEnabled(most > least)
-
-
-class _Inside(InColumn, QWidget):
-    """All that is in a column."""

@@ -7,12 +7,12 @@ from runsore.presenters.verdict import ReasonView
 from runsore.ui.palette import SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, set_role
 from runsore.ui.widgets.card import Disclosure
-from runsore.ui.widgets.columns import InColumn
+from runsore.ui.widgets.columns import ColumnPart
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.wrapped_label import ColumnLabel
 
 
-class ReasonList(InColumn, QWidget):
+class ReasonList(ColumnPart):
     """`learn_requested` carries the anchor of the reason."""
 
     learn_requested = Signal(str)
@@ -44,7 +44,7 @@ class ReasonList(InColumn, QWidget):
         return row
 
 
-class _ReasonRow(InColumn, QWidget):
+class _ReasonRow(ColumnPart):
     learn_requested = Signal(str)
 
     def __init__(self, reason: ReasonView, theme: Theme, parent: QWidget) -> None:

@@ -8,7 +8,7 @@ from runsore.ui.icons import IconView
 from runsore.ui.palette import SPACE_M, SPACE_S, SPACE_XS
 from runsore.ui.theme import Theme, look_again, set_role
 from runsore.ui.widgets.card import Disclosure
-from runsore.ui.widgets.columns import InColumn
+from runsore.ui.widgets.columns import ColumnPart, InColumn
 from runsore.ui.widgets.flow_layout import FlowLayout
 from runsore.ui.widgets.named import named
 from runsore.ui.widgets.reason_list import ReasonList
@@ -31,7 +31,7 @@ class VerdictBanner(InColumn, QFrame):
         self._view: VerdictView | None = None
         set_role(self, "card")
         self._header = named(_Header(theme, self), "verdict-header")
-        self._body = body = named(_Body(self), "verdict-body")
+        self._body = body = named(ColumnPart(self), "verdict-body")
         label = self._wording.label
         self._lead = named(ColumnLabel(parent=body), "verdict-lead")
         self._session_section = _Section(label("session"), body)
@@ -123,10 +123,6 @@ class VerdictBanner(InColumn, QFrame):
     def _on_copy(self) -> None:
         if self._view is not None:
             self.copy_requested.emit(verdict_text(self._view, self._wording))
-
-
-class _Body(InColumn, QWidget):
-    """All that is said below the header."""
 
 
 class _Header(InColumn, QFrame):
@@ -259,7 +255,7 @@ class _Recovery(Disclosure):
             self.body.addWidget(words)
 
 
-class _NextStep(InColumn, QWidget):
+class _NextStep(ColumnPart):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._step = named(ColumnLabel(parent=self), "next-step")
@@ -274,7 +270,7 @@ class _NextStep(InColumn, QWidget):
         self._step.setText(step)
 
 
-class _Section(InColumn, QWidget):
+class _Section(ColumnPart):
     """A part of the verdict under its title."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
