@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,19 @@ MOST_MODULES = 132
 Loaded = Callable[..., set[str]]
 
 
+def told(arguments: Sequence[str | Path], env: Mapping[str, str]) -> list[str]:
+    """What a process says on stderr when it was asked so; the last line has its modules."""
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env={**env, "PYTHONPATH": str(ROOT)},
+    )
+    return done.stderr.splitlines()
+
+
 @pytest.fixture
 def loaded(tmp_path: Path) -> Loaded:
     """The modules in the process of a check once it has answered; how much is asked of it."""
@@ -32,15 +45,7 @@ def loaded(tmp_path: Path) -> Loaded:
     def of_a_check(asked: dict[str, object], *options: str | Path) -> set[str]:
         request = tmp_path / "request.json"
         request.write_text(json.dumps(asked))
-        shown = subprocess.run(
-            [sys.executable, "-c", PROGRAM, "check", request, *options],
-            capture_output=True,
-            text=True,
-            check=True,
-            timeout=60,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
-        )
-        return set(shown.stderr.split())
+        return set(told(["check", request, *options], os.environ)[-1].split())
 
     return of_a_check
 
@@ -69,14 +74,6 @@ def test_of_the_commands_only_the_chosen_one_is_loaded(loaded: Loaded) -> None:
 def test_a_start_as_from_a_menu_takes_no_arguments_apart() -> None:
     none = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     env = {name: value for name, value in os.environ.items() if name not in none}
-    shown = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        env=env | {"PYTHONPATH": str(ROOT)},
-    )
-    refused, *_, modules = shown.stderr.splitlines()
+    refused, *_, modules = told([], env)
     assert refused.startswith("There is no display to open the window on")
     assert {"argparse", "runsore.cli.arguments"}.isdisjoint(modules.split())
